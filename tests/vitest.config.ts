@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pure = ['tests/{core,reports,text,criteria}/**/*.test.ts'];
+const browser = ['tests/e2e/**/*.test.ts'];
+
+/** Three groups, so that `npm test -- core` starts neither a PostgreSQL nor a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { root, test: { name: 'pure', include: pure } },
+      {
+        root,
+        test: {
+          name: 'databases',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...pure, ...browser],
+          globalSetup: ['tests/support/postgres.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: browser,
+          globalSetup: ['tests/support/build.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
