@@ -1,0 +1,50 @@
+import { type Zone, zones } from '#core/zone.ts';
+import { numberWords } from './number-words.ts';
+
+const months = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
+const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
+
+/** "2026-04-05" → "5 April 2026". @throws RangeError when it is no calendar date */
+export function formatDate(date: string): string {
+  return written(calendarDate(date));
+}
+
+/** "2026-04-06" → "Senin tanggal enam bulan April tahun dua ribu dua puluh enam": how a berita acara opens. */
+export function dateInWords(date: string): string {
+  const { dayOfWeek, day, month, year } = calendarDate(date);
+  return `${weekdays[dayOfWeek - 1]} tanggal ${numberWords(day)} bulan ${months[month - 1]} tahun ${numberWords(year)}`;
+}
+
+/** "2026-04-06" → "06-04-2026": the figures beside dateInWords. */
+export function dateInFigures(date: string): string {
+  return calendarDate(date).toString().split('-').reverse().join('-');
+}
+
+/** An instant on the region's clock: "2026-04-05T03:42:00.000Z" in WIB → "5 April 2026, 10.42 WIB". */
+export function formatInstant(instant: string, zone: Zone): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zones[zone]).toPlainDateTime();
+  const [hour, minute] = [local.hour, local.minute].map((part) => String(part).padStart(2, '0'));
+  return `${written(local.toPlainDate())}, ${hour}.${minute} ${zone}`;
+}
+
+function written({ day, month, year }: Temporal.PlainDate): string {
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
+function calendarDate(date: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(date, { overflow: 'reject' });
+}
