@@ -1,0 +1,101 @@
+import SQLite from 'better-sqlite3';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  sql,
+} from 'kysely';
+import { type AnySchema, type DialectDifferences, frozenMessage } from './dialect.ts';
+
+const pragmas = {
+  journal_mode: 'wal',
+  // 2 = FULL: with better-sqlite3's default a commit survives a crash of the process, not of the machine.
+  synchronous: 2,
+  foreign_keys: 1,
+  trusted_schema: 0,
+  busy_timeout: 5000,
+} as const;
+
+export const sqliteDifferences: DialectDifferences = {
+  name: 'sqlite',
+  strictTable: (table) => table.modifyEnd(sql`strict`),
+  async refuseChange(db, table) {
+    await refuse(db, 'update', table, '1 = 1');
+    await refuse(db, 'delete', table, '1 = 1');
+  },
+  refuseUpdateWhen: (db, table, condition) => refuse(db, 'update', table, condition),
+  refuseDeleteWhen: (db, table, condition) => refuse(db, 'delete', table, condition),
+};
+
+/** Opens (and creates) the file. Throws when the file system does not grant a durable journal. */
+export function sqliteDialect(file: string): SqliteDialect {
+  const database = new SQLite(file, { timeout: pragmas.busy_timeout });
+  for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`);
+  verifyPragmas(database);
+  return new DurableSqliteDialect({ database });
+}
+
+function verifyPragmas(database: SQLite.Database): void {
+  for (const [name, expected] of Object.entries(pragmas)) {
+    const actual = database.pragma(name, { simple: true });
+    if (actual === expected) continue;
+    database.close();
+    throw new Error(
+      `SQLite keeps ${name} = ${actual}, but evidence needs ${expected}. Move KAJI_DATA to a local disk.`,
+    );
+  }
+}
+
+class DurableSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#config);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdlAdapter();
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  // A plain BEGIN that later writes fails at once with SQLITE_BUSY_SNAPSHOT when another process wrote in between.
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class TransactionalDdlAdapter extends SqliteAdapter {
+  // Kysely says false, and a migration that fails half way would leave half a schema.
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+async function refuse(
+  db: AnySchema,
+  event: 'update' | 'delete',
+  table: string,
+  condition: string,
+): Promise<void> {
+  const name = await freeTriggerName(db, event, table);
+  await sql`
+    create trigger ${sql.ref(name)} before ${sql.raw(event)} on ${sql.table(table)}
+    when ${sql.raw(condition)}
+    begin select raise(abort, ${sql.lit(frozenMessage(table))}); end`.execute(db);
+}
+
+async function freeTriggerName(db: AnySchema, event: string, table: string): Promise<string> {
+  const { rows } = await sql`
+    select 1 from sqlite_master where type = 'trigger' and tbl_name = ${table}`.execute(db);
+  return `${table}_refuse_${event}_${rows.length + 1}`;
+}

@@ -1,0 +1,15 @@
+import type { SchemaDialect } from '#db/dialects/dialect.ts';
+import { statements as regionsAndPeople } from './0001_regions_and_people.ts';
+import { statements as assessments } from './0002_assessments.ts';
+import { statements as factualAssessment } from './0003_factual_assessment.ts';
+import { statements as reportsAndTrail } from './0004_reports_and_trail.ts';
+import { statements as guards } from './0005_guards.ts';
+
+/** Every migration in order: the statements it runs, in one transaction. A released one never changes. */
+export const migrations: Record<string, (dialect: SchemaDialect) => readonly string[]> = {
+  '0001_regions_and_people': regionsAndPeople,
+  '0002_assessments': assessments,
+  '0003_factual_assessment': factualAssessment,
+  '0004_reports_and_trail': reportsAndTrail,
+  '0005_guards': guards,
+};

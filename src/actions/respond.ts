@@ -1,0 +1,154 @@
+import { type ActionAPIContext, defineAction } from 'astro:actions';
+import type { z } from 'zod';
+import { isRefusal, kindOfRefusal, type Refusal, type RefusalCode, type RefusalKind } from '#core/refusal.ts';
+import type { Context, Workplace } from '#services/context.ts';
+import { refusalSentence } from '#text/id.ts';
+import { shapeFaults } from './shape.ts';
+
+/** What became of a posted form. A done one names the page to go on to; a refused one keeps all that was typed. */
+export type Outcome = Done | Refused;
+
+export interface Done {
+  done: true;
+  /** Where the browser goes next, so that a reload posts nothing twice. */
+  to: string;
+  /** Plain data for a script that posted in the background, such as the new version of the row. */
+  data: Record<string, unknown>;
+}
+
+export interface Refused {
+  done: false;
+  status: number;
+  code: RefusalCode;
+  message: string;
+  /** Sentence by field name, for the error summary and beside each field. */
+  fields: Record<string, string>;
+  /** Everything that was typed, by field name; never passwords. */
+  values: Record<string, string[]>;
+  /** What stands in the store now, when somebody else was faster. */
+  current: unknown;
+  /** What the refusal lists, such as the gaps of an answer. */
+  data: unknown;
+}
+
+/** The answer's status for each kind of refusal. */
+const statusOfKind: Record<RefusalKind, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  invalid: 422,
+  conflict: 409,
+  'too-large': 413,
+  full: 507,
+};
+
+interface SignedInForm<S extends z.ZodType, R> {
+  input: S;
+  service: (context: Context, input: z.output<S>) => Promise<R>;
+  /** The page after success; a known word in `?pesan=` tells the person what happened. */
+  to: (input: z.output<S>, result: R) => string;
+  data?: (result: R) => Record<string, unknown>;
+}
+
+/** An action of a signed-in person: shape, then the service, then the next page or the sentence of the refusal. */
+export function formAction<S extends z.ZodType, R>(form: SignedInForm<S, R>) {
+  return defineAction({
+    accept: 'form',
+    handler: (posted: FormData, api: ActionAPIContext): Promise<Outcome> =>
+      respond(posted, form, (input) => form.service(contextOf(api), input)),
+  });
+}
+
+interface PublicForm<S extends z.ZodType, R> {
+  input: S;
+  service: (workplace: Workplace, input: z.output<S>, api: ActionAPIContext) => Promise<R>;
+  to: (input: z.output<S>, result: R) => string;
+}
+
+/** An action anybody may post: signing in, the first run, a one-time link. */
+export function publicFormAction<S extends z.ZodType, R>(form: PublicForm<S, R>) {
+  return defineAction({
+    accept: 'form',
+    handler: (posted: FormData, api: ActionAPIContext): Promise<Outcome> =>
+      respond(posted, form, (input) => form.service(api.locals.app.workplace, input, api)),
+  });
+}
+
+async function respond<S extends z.ZodType, R>(
+  posted: FormData,
+  form: {
+    input: S;
+    to: (input: z.output<S>, result: R) => string;
+    data?: (result: R) => Record<string, unknown>;
+  },
+  work: (input: z.output<S>) => Promise<R>,
+): Promise<Outcome> {
+  const values = typedValues(posted);
+  const shape = form.input.safeParse(plainFields(values));
+  if (!shape.success) return refusedShape(values, shapeFaults(shape.error));
+  try {
+    const result = await work(shape.data);
+    return { done: true, to: form.to(shape.data, result), data: form.data?.(result) ?? {} };
+  } catch (error) {
+    if (isRefusal(error)) return refused(error, values);
+    throw error;
+  }
+}
+
+function contextOf(api: ActionAPIContext): Context {
+  const { app, actor } = api.locals;
+  return app.context(actor);
+}
+
+function refused(refusal: Refusal, values: Record<string, string[]>): Refused {
+  const message = refusalSentence(refusal.code);
+  const field = refusal.detail.field;
+  return {
+    done: false,
+    status: statusOfKind[kindOfRefusal(refusal.code)],
+    code: refusal.code,
+    message,
+    fields: field === undefined ? {} : { [field]: message },
+    values: withoutSecrets(values),
+    current: refusal.detail.current ?? null,
+    data: refusal.detail.data ?? null,
+  };
+}
+
+function refusedShape(values: Record<string, string[]>, fields: Record<string, string>): Refused {
+  const message = refusalSentence('input-shape');
+  return {
+    done: false,
+    status: 422,
+    code: 'input-shape',
+    message,
+    fields,
+    values: withoutSecrets(values),
+    current: null,
+    data: null,
+  };
+}
+
+/** One value is text, several are a list; a field named `x[]` is always a list, under the name `x`. */
+function plainFields(values: Record<string, string[]>): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, list]) =>
+      name.endsWith('[]') ? [name.slice(0, -2), list] : [name, list.length === 1 ? (list[0] ?? '') : list],
+    ),
+  );
+}
+
+const secretFields = /password|token/i;
+
+function typedValues(posted: FormData): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of posted) {
+    if (typeof value === 'string') values[name] = [...(values[name] ?? []), value];
+  }
+  return values;
+}
+
+/** What may go back into the page: everything but secrets. */
+function withoutSecrets(values: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.test(name)));
+}

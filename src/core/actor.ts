@@ -1,0 +1,80 @@
+/** Stored role codes; who they are and what they may do: README, "Peran". */
+export const roles = [
+  'KEPALA_LPSE',
+  'TIM_LPSE',
+  'PENYELENGGARA_JARINGAN_WEB',
+  'OPERATOR_WEB',
+  'PENILAI',
+  'KETUA_TIM_PENILAI',
+  'KEPALA_DINAS',
+  'ASISTEN',
+  'SEKDA',
+  'WALIKOTA',
+  'INSPEKTUR',
+  'ADMIN_SISTEM',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Where a role is held: in one unit, in the whole region, or (assessors, administrators) in no region. */
+export type RolePlace = 'unit' | 'region' | 'installation';
+
+export const placesOfRole: Record<Role, readonly RolePlace[]> = {
+  KEPALA_LPSE: ['unit'],
+  TIM_LPSE: ['unit'],
+  PENYELENGGARA_JARINGAN_WEB: ['unit'],
+  OPERATOR_WEB: ['unit'],
+  PENILAI: ['installation'],
+  KETUA_TIM_PENILAI: ['installation'],
+  KEPALA_DINAS: ['region'],
+  ASISTEN: ['region'],
+  SEKDA: ['region'],
+  WALIKOTA: ['region'],
+  INSPEKTUR: ['region'],
+  ADMIN_SISTEM: ['region', 'installation'],
+};
+
+export interface Grant {
+  role: Role;
+  /** null: the role holds in the whole installation. */
+  regionId: string | null;
+  /** null: the role holds in the whole region. */
+  unitId: string | null;
+}
+
+/** An assessor's place in one assessment; appointed by letter (MJK54 Ps.13). */
+export interface AssessorSeat {
+  assessmentId: string;
+  lead: boolean;
+}
+
+/** A signed-in person with the roles and seats that hold today. */
+export interface Actor {
+  userId: string;
+  name: string;
+  grants: readonly Grant[];
+  seats: readonly AssessorSeat[];
+}
+
+export function hasRole(actor: Actor, role: Role): boolean {
+  return actor.grants.some((grant) => grant.role === role);
+}
+
+/** True when the actor holds one of the roles in exactly this unit. */
+export function holdsInUnit(actor: Actor, wanted: readonly Role[], unitId: string): boolean {
+  return actor.grants.some((grant) => grant.unitId === unitId && wanted.includes(grant.role));
+}
+
+/** True when the actor holds one of the roles for the whole of this region (or installation). */
+export function holdsInRegion(actor: Actor, wanted: readonly Role[], regionId: string): boolean {
+  return actor.grants.some(
+    (grant) =>
+      wanted.includes(grant.role) &&
+      grant.unitId === null &&
+      (grant.regionId === regionId || grant.regionId === null),
+  );
+}
+
+export function seatOf(actor: Actor, assessmentId: string): AssessorSeat | null {
+  return actor.seats.find((seat) => seat.assessmentId === assessmentId) ?? null;
+}

@@ -1,0 +1,68 @@
+/** Acts as they stand in the audit trail (`jejak`); the words for each are in `text/audit.ts`. */
+export const auditActs = [
+  'INSTALASI_DISIAPKAN',
+  'DAERAH_DIBUAT',
+  'DAERAH_DIUBAH',
+  'UNIT_DIBUAT',
+  'UNIT_DIUBAH',
+  'PENGGUNA_DIUNDANG',
+  'PENGGUNA_DIAKTIFKAN',
+  'PENGGUNA_DINONAKTIFKAN',
+  'KATA_SANDI_DIATUR_ULANG',
+  'KATA_SANDI_DIUBAH',
+  'PERAN_DIBERIKAN',
+  'PERAN_DIAKHIRI',
+  'MASUK',
+  'KELUAR',
+  'SESI_DICABUT',
+  'PERIODE_DIBUKA',
+  'JENDELA_DIPERPANJANG',
+  'PENILAIAN_DIMULAI',
+  'LINGKUP_DITETAPKAN',
+  'STANDAR_DITUGASKAN',
+  'JAWABAN_DISIMPAN',
+  'BUKTI_DIUNGGAH',
+  'BUKTI_DILAMPIRKAN',
+  'BUKTI_DILEPAS',
+  'BUKTI_DIUBAH',
+  'BUKTI_DIHAPUS',
+  'BUKTI_DIUNDUH',
+  'PENILAIAN_DIAJUKAN',
+  'PENGAJUAN_DITARIK',
+  'PENILAI_DITUGASKAN',
+  'PENILAI_DIBEBASTUGASKAN',
+  'PENILAIAN_FAKTUAL_DIMULAI',
+  'PENILAIAN_DIKEMBALIKAN',
+  'TIDAK_BERLAKU_DIPUTUSKAN',
+  'BUKTI_DITINJAU',
+  'VERDIK_DIBERIKAN',
+  'TEMUAN_DICATAT',
+  'TEMUAN_DIUBAH',
+  'TEMUAN_DIHAPUS',
+  'TINDAKAN_PERBAIKAN_DISIMPAN',
+  'TINDAKAN_PERBAIKAN_DIKIRIM',
+  'TINDAKAN_PERBAIKAN_DIKEMBALIKAN',
+  'TEMUAN_DIPUTUSKAN',
+  'TEMUAN_DIBAWA',
+  'PENILAIAN_FAKTUAL_DISELESAIKAN',
+  'PENILAIAN_DIFINALKAN',
+  'LAPORAN_DISUSUN',
+  'LAPORAN_DITANDATANGANI',
+  'LAPORAN_DITERIMA',
+  'LAPORAN_DITERUSKAN',
+  'LAPORAN_DIKEMBALIKAN',
+  'DOKUMEN_DIBUAT',
+] as const;
+
+export type AuditAct = (typeof auditActs)[number];
+
+/** What happened, as a service reports it; storage adds sequence, time and the chain of hashes. */
+export interface Trace {
+  act: AuditAct;
+  regionId: string | null;
+  unitId: string | null;
+  objectKind: string;
+  objectId: string;
+  /** Plain data about the change: old and new values, never secrets or file contents. */
+  payload: Record<string, unknown>;
+}

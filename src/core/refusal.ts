@@ -1,0 +1,88 @@
+export type RefusalKind = 'unauthenticated' | 'forbidden' | 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'full';
+
+/** The closed list of reasons the application says no; the sentence of each stands in `text/id.ts`. */
+export const refusalKinds = {
+  'sign-in-required': 'unauthenticated',
+  'wrong-credentials': 'unauthenticated',
+  'too-many-attempts': 'forbidden',
+  'not-allowed': 'forbidden',
+  'own-work': 'forbidden',
+  'not-found': 'not-found',
+  'input-shape': 'invalid',
+  'value-missing': 'invalid',
+  'link-invalid': 'invalid',
+  'token-invalid': 'invalid',
+  'password-weak': 'invalid',
+  'date-order': 'invalid',
+  'date-in-future': 'invalid',
+  'employee-number-invalid': 'invalid',
+  'role-place': 'invalid',
+  'role-conflict': 'conflict',
+  'last-administrator': 'conflict',
+  'already-exists': 'conflict',
+  'already-set-up': 'conflict',
+  'demo-not-offered': 'forbidden',
+  'changed-meanwhile': 'conflict',
+  'wrong-state': 'conflict',
+  'window-closed': 'conflict',
+  'scope-reason-missing': 'invalid',
+  'scope-empty': 'invalid',
+  'criterion-out-of-scope': 'invalid',
+  'justification-missing': 'invalid',
+  'reason-missing': 'invalid',
+  'answers-incomplete': 'conflict',
+  'verdicts-incomplete': 'conflict',
+  'finding-missing': 'invalid',
+  'findings-open': 'conflict',
+  'verdict-above-evidence': 'invalid',
+  'verdict-needs-confirmation': 'invalid',
+  'not-applicable-unanswered': 'conflict',
+  'not-applicable-whole-standard': 'conflict',
+  'appointment-expired': 'invalid',
+  'lead-missing': 'conflict',
+  'assessor-conflict': 'conflict',
+  'file-empty': 'invalid',
+  'file-type': 'invalid',
+  'file-type-mismatch': 'invalid',
+  'file-macro': 'invalid',
+  'file-too-large': 'too-large',
+  'quota-exceeded': 'too-large',
+  'storage-full': 'full',
+  'upload-interrupted': 'invalid',
+  'evidence-in-use': 'conflict',
+  'already-linked': 'conflict',
+  'rendering-failed': 'conflict',
+} as const satisfies Record<string, RefusalKind>;
+
+export type RefusalCode = keyof typeof refusalKinds;
+
+export interface RefusalDetail {
+  /** The input field the sentence belongs beside. */
+  field?: string;
+  /** What stands in the store now, for a stale save. */
+  current?: unknown;
+  /** Plain data the page shows with the sentence, such as the list of gaps. */
+  data?: unknown;
+}
+
+/** A no the user can do something about. Anything else that is thrown is a fault. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly detail: RefusalDetail;
+
+  constructor(code: RefusalCode, detail: RefusalDetail = {}) {
+    super(code);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** By name, since the server's shell and the built pages each load their own copy of this module. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refusal' && 'code' in error;
+}
+
+export function kindOfRefusal(code: RefusalCode): RefusalKind {
+  return refusalKinds[code];
+}

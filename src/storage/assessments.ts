@@ -1,0 +1,170 @@
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '#db/connect.ts';
+import type { Database } from '#db/schema.ts';
+import type { Assessment, Deed } from '#core/assessment.ts';
+import type { InstrumentCode } from '#core/instrument.ts';
+import type { Quarter } from '#core/period.ts';
+import type { Reach } from '#core/reach.ts';
+import { Refusal } from '#core/refusal.ts';
+import type { Policy } from '#core/scoring/score-input.ts';
+import type { Zone } from '#core/zone.ts';
+import { inReach } from './reach-filter.ts';
+
+/** An assessment with the place it belongs to; the state and what goes with it stand in `stage`. */
+export interface AssessmentRecord {
+  id: string;
+  region: { id: string; name: string; zone: Zone };
+  unit: { id: string; name: string };
+  period: { id: string; year: number; quarter: Quarter };
+  instrument: { code: InstrumentCode; version: number };
+  /** Evidence must be valid on this day. */
+  referenceDate: string;
+  policy: Policy;
+  stage: Assessment;
+}
+
+/** Null when there is none within the reach: another unit's assessment is not told from one that does not exist. */
+export async function findAssessment(db: Reader, reach: Reach, id: string): Promise<AssessmentRecord | null> {
+  const row = await selectAssessments(db, reach).where('assessments.id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRecord(row);
+}
+
+/** Newest period first, then by unit and instrument. */
+export async function listAssessments(db: Reader, reach: Reach): Promise<AssessmentRecord[]> {
+  const rows = await selectAssessments(db, reach)
+    .orderBy('periods.year', 'desc')
+    .orderBy('periods.quarter', 'desc')
+    .orderBy('units.name')
+    .orderBy('assessments.instrument_code')
+    .execute();
+  return rows.map(toRecord);
+}
+
+export async function insertAssessment(
+  trx: Writer,
+  fresh: Omit<AssessmentRecord, 'region' | 'unit' | 'period' | 'stage'> & {
+    regionId: string;
+    unitId: string;
+    periodId: string;
+  },
+  created: Deed,
+): Promise<void> {
+  await trx
+    .insertInto('assessments')
+    .values({
+      id: fresh.id,
+      region_id: fresh.regionId,
+      unit_id: fresh.unitId,
+      period_id: fresh.periodId,
+      instrument_code: fresh.instrument.code,
+      instrument_version: fresh.instrument.version,
+      reference_date: fresh.referenceDate,
+      policy_kind: fresh.policy.kind,
+      policy_threshold: fresh.policy.kind === 'AMBANG' ? fresh.policy.threshold : null,
+      state: 'DRAF',
+      return_count: 0,
+      submitted_at: null,
+      submitted_by: null,
+      finalised_at: null,
+      finalised_by: null,
+      created_by: created.by,
+      created_at: created.at,
+      version: 1,
+    })
+    .execute();
+}
+
+/** Writes a transition and its step; refuses `changed-meanwhile` when the row moved since it was loaded. */
+export async function putStage(
+  trx: Writer,
+  move: { id: string; before: Assessment; after: Assessment; deed: Deed; reason: string | null },
+): Promise<void> {
+  const { after, before, deed } = move;
+  const result = await trx
+    .updateTable('assessments')
+    .set({
+      state: after.state,
+      return_count: after.returnCount,
+      submitted_at: 'submitted' in after ? after.submitted.at : null,
+      submitted_by: 'submitted' in after ? after.submitted.by : null,
+      finalised_at: 'finalised' in after ? after.finalised.at : null,
+      finalised_by: 'finalised' in after ? after.finalised.by : null,
+      version: before.version + 1,
+    })
+    .where('id', '=', after.id)
+    .where('version', '=', before.version)
+    .executeTakeFirst();
+  if (result.numUpdatedRows !== 1n) throw new Refusal('changed-meanwhile');
+  await trx
+    .insertInto('assessment_steps')
+    .values({
+      id: move.id,
+      assessment_id: after.id,
+      from_state: before.state,
+      to_state: after.state,
+      reason: move.reason,
+      by_user: deed.by,
+      at: deed.at,
+    })
+    .execute();
+}
+
+function selectAssessments(db: Reader, reach: Reach) {
+  return db
+    .selectFrom('assessments')
+    .innerJoin('units', 'units.id', 'assessments.unit_id')
+    .innerJoin('regions', 'regions.id', 'assessments.region_id')
+    .innerJoin('periods', 'periods.id', 'assessments.period_id')
+    .where(
+      inReach(reach, {
+        region: 'assessments.region_id',
+        unit: 'assessments.unit_id',
+        assessment: 'assessments.id',
+      }),
+    )
+    .selectAll('assessments')
+    .select([
+      'units.name as unit_name',
+      'regions.name as region_name',
+      'regions.zone',
+      'periods.year',
+      'periods.quarter',
+    ]);
+}
+
+type Row = Selectable<Database['assessments']> & {
+  unit_name: string;
+  region_name: string;
+  zone: Zone;
+  year: number;
+  quarter: Quarter;
+};
+
+function toRecord(row: Row): AssessmentRecord {
+  return {
+    id: row.id,
+    region: { id: row.region_id, name: row.region_name, zone: row.zone },
+    unit: { id: row.unit_id, name: row.unit_name },
+    period: { id: row.period_id, year: row.year, quarter: row.quarter },
+    instrument: { code: row.instrument_code, version: row.instrument_version },
+    referenceDate: row.reference_date,
+    policy: toPolicy(row),
+    stage: toStage(row),
+  };
+}
+
+function toPolicy(row: Row): Policy {
+  return row.policy_kind === 'AMBANG'
+    ? { kind: 'AMBANG', threshold: row.policy_threshold ?? 0 }
+    : { kind: 'SEMUA' };
+}
+
+// The table's CHECK constraints promise that the deeds are there in the states that name them.
+function toStage(row: Row): Assessment {
+  const identity = { id: row.id, version: row.version, returnCount: row.return_count };
+  const submitted = { by: row.submitted_by ?? '', at: row.submitted_at ?? '' };
+  if (row.state === 'DRAF') return { ...identity, state: row.state };
+  if (row.state !== 'FINAL') return { ...identity, state: row.state, submitted };
+  const finalised = { by: row.finalised_by ?? '', at: row.finalised_at ?? '' };
+  return { ...identity, state: row.state, submitted, finalised };
+}

@@ -1,0 +1,152 @@
+import type { Role } from '#core/actor.ts';
+import type { AnswerValue, NotApplicableRuling } from '#core/answer.ts';
+import type { AssessmentState } from '#core/assessment.ts';
+import type { Confidentiality, EvidenceKind, EvidenceStatus } from '#core/evidence.ts';
+import type { FindingState, Priority } from '#core/finding.ts';
+import type { CriterionKind, InstrumentCode } from '#core/instrument.ts';
+import type { Stage } from '#core/period.ts';
+import type { ReportState } from '#core/report-chain.ts';
+import type { KindConclusion } from '#core/scoring/kind-breakdown.ts';
+import type { Shortfall } from '#core/scoring/shortfall.ts';
+import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
+import type { Conformity } from '#core/verdict.ts';
+
+export type DesignationState = 'DITETAPKAN' | 'DICABUT';
+
+export const roleLabels: Record<Role, string> = {
+  KEPALA_LPSE: 'Kepala LPSE',
+  TIM_LPSE: 'Tim LPSE',
+  PENYELENGGARA_JARINGAN_WEB: 'Penyelenggara Jaringan dan Website',
+  OPERATOR_WEB: 'Operator Website',
+  PENILAI: 'Penilai LPSE',
+  KETUA_TIM_PENILAI: 'Ketua Tim Penilai',
+  KEPALA_DINAS: 'Kepala Dinas',
+  ASISTEN: 'Asisten Sekretaris Daerah',
+  SEKDA: 'Sekretaris Daerah',
+  WALIKOTA: 'Kepala Daerah',
+  INSPEKTUR: 'Inspektur',
+  ADMIN_SISTEM: 'Administrator Sistem',
+};
+
+export const assessmentStateLabels: Record<AssessmentState, string> = {
+  DRAF: 'Draf',
+  DIAJUKAN: 'Diajukan',
+  DIKEMBALIKAN: 'Dikembalikan',
+  PENILAIAN_FAKTUAL: 'Penilaian faktual',
+  TINDAKAN_PERBAIKAN: 'Tindakan perbaikan',
+  VERIFIKASI_PERBAIKAN: 'Verifikasi perbaikan',
+  FINAL: 'Final',
+  DIBUKA_KEMBALI: 'Dibuka kembali',
+};
+
+export const findingStateLabels: Record<FindingState, string> = {
+  BELUM: 'Belum',
+  PROSES: 'Proses',
+  SUDAH: 'Sudah',
+  DISETUJUI: 'Disetujui',
+  DITOLAK: 'Ditolak',
+};
+
+export const reportStateLabels: Record<ReportState, string> = {
+  DRAF: 'Draf',
+  DITANDATANGANI: 'Ditandatangani',
+  DITERIMA: 'Diterima',
+  DITERUSKAN: 'Diteruskan',
+  DIKEMBALIKAN: 'Dikembalikan',
+};
+
+export const designationStateLabels: Record<DesignationState, string> = {
+  DITETAPKAN: 'Ditetapkan',
+  DICABUT: 'Dicabut',
+};
+
+export const fulfilmentLabels: Record<FulfilmentStatus, string> = {
+  MEMENUHI: 'Memenuhi',
+  BELUM_MEMENUHI: 'Belum memenuhi',
+  DI_LUAR_LINGKUP: 'Di luar lingkup',
+  TIDAK_BERLAKU: 'Tidak berlaku',
+};
+
+export const answerLabels: Record<AnswerValue, string> = {
+  TIDAK_DILAKUKAN: 'Tidak Dilakukan',
+  DALAM_PERENCANAAN: 'Dalam Perencanaan',
+  DITERAPKAN_SEBAGIAN: 'Diterapkan Sebagian',
+  DITERAPKAN_MENYELURUH: 'Diterapkan Menyeluruh',
+  TIDAK_BERLAKU: 'Tidak Berlaku',
+};
+
+/** A criterion nobody has answered. */
+export const unansweredLabel = 'Belum Diisi';
+
+export const rulingLabels: Record<NotApplicableRuling, string> = {
+  MENUNGGU: 'menunggu persetujuan',
+  DITERIMA: 'disetujui Penilai',
+  DITOLAK: 'ditolak Penilai',
+};
+
+export const conformityLabels: Record<Conformity, string> = {
+  SESUAI: 'Sesuai',
+  TIDAK_SESUAI: 'Tidak sesuai',
+};
+
+export const kindLabels: Record<CriterionKind, string> = {
+  D: 'Desain',
+  I: 'Implementasi',
+  E: 'Efektivitas',
+};
+
+export const kindConclusionLabels: Record<KindConclusion, string> = {
+  MEMADAI: 'Memadai',
+  PERLU_PENINGKATAN: 'Perlu Peningkatan',
+  TIDAK_MEMADAI: 'Tidak Memadai',
+  SESUAI: 'Sesuai',
+  TIDAK_SESUAI: 'Tidak Sesuai',
+  EFEKTIF: 'Efektif',
+  BELUM_EFEKTIF: 'Belum Efektif',
+};
+
+export const instrumentLabels: Record<InstrumentCode, string> = {
+  LPSE: 'Standar LPSE',
+  JARINGAN: 'Standar Jaringan',
+  WEBSITE: 'Standar Website',
+};
+
+export const stageLabels: Record<Stage, string> = {
+  BIMBINGAN_TEKNIS: 'Bimbingan teknis',
+  PENILAIAN_MANDIRI: 'Penilaian mandiri',
+  PENILAIAN_FAKTUAL: 'Penilaian faktual',
+};
+
+export const evidenceKindLabels: Record<EvidenceKind, string> = {
+  DOKUMEN: 'Dokumen',
+  DOKUMEN_RENCANA: 'Dokumen perencanaan',
+  PERNYATAAN_NIHIL: 'Pernyataan nihil',
+};
+
+export const evidenceStatusLabels: Record<EvidenceStatus, string> = {
+  BELUM_DITINJAU: 'Belum ditinjau',
+  DITERIMA: 'Diterima',
+  DITOLAK: 'Ditolak',
+};
+
+export const confidentialityLabels: Record<Confidentiality, string> = {
+  TERBUKA: 'Terbuka',
+  TERBATAS: 'Terbatas',
+  RAHASIA: 'Rahasia',
+};
+
+export const priorityLabels: Record<Priority, string> = {
+  TINGGI: 'Tinggi',
+  SEDANG: 'Sedang',
+  RENDAH: 'Rendah',
+};
+
+export const shortfallLabels: Record<Shortfall, string> = {
+  BELUM_DIISI: 'belum diisi',
+  TIDAK_BERLAKU_MENUNGGU: 'usul Tidak Berlaku menunggu persetujuan',
+  TIDAK_BERLAKU_DITOLAK: 'usul Tidak Berlaku ditolak',
+  NILAI_BELUM_PENUH: 'belum diterapkan menyeluruh',
+  BUKTI_TIDAK_ADA: 'belum ada bukti',
+  BUKTI_DITOLAK: 'bukti ditolak',
+  BUKTI_KEDALUWARSA: 'bukti kedaluwarsa',
+};
