@@ -1,7 +1,7 @@
-import { Kysely, type Transaction } from 'kysely';
-import type { DialectDifferences } from './dialects/dialect.ts';
-import { postgresDialect, postgresDifferences } from './dialects/postgres.ts';
-import { sqliteDialect, sqliteDifferences } from './dialects/sqlite.ts';
+import { type Dialect, Kysely, type Transaction } from 'kysely';
+import type { SchemaDialect } from './dialects/dialect.ts';
+import { postgresDialect, postgresSchema } from './dialects/postgres.ts';
+import { sqliteDialect, sqliteSchema } from './dialects/sqlite.ts';
 import type { Database } from './schema.ts';
 
 /** Can only read. */
@@ -11,21 +11,18 @@ export type Writer = Transaction<Database>;
 
 export interface Connection {
   readonly db: Kysely<Database>;
-  readonly dialect: DialectDifferences;
+  readonly schema: SchemaDialect;
   close(): Promise<void>;
 }
 
 /** @param url `postgres://…`, or `sqlite:` and the path of a file, which is created. */
 export function connect(url: string): Connection {
-  if (/^postgres(ql)?:\/\//.test(url)) return open(postgresDialect(url), postgresDifferences);
-  if (url.startsWith('sqlite:')) return open(sqliteDialect(url.slice('sqlite:'.length)), sqliteDifferences);
-  throw new Error('DATABASE_URL begins with postgres:// or sqlite: followed by a file path.');
+  if (/^postgres(ql)?:\/\//.test(url)) return open(postgresDialect(url), postgresSchema);
+  if (url.startsWith('sqlite:')) return open(sqliteDialect(url.slice('sqlite:'.length)), sqliteSchema);
+  throw new Error('DATABASE_URL begins with postgres://, or with sqlite: followed by the path of a file.');
 }
 
-function open(
-  dialect: ConstructorParameters<typeof Kysely>[0]['dialect'],
-  dialectDifferences: DialectDifferences,
-): Connection {
+function open(dialect: Dialect, schema: SchemaDialect): Connection {
   const db = new Kysely<Database>({ dialect });
-  return { db, dialect: dialectDifferences, close: () => db.destroy() };
+  return { db, schema, close: () => db.destroy() };
 }

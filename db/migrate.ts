@@ -1,29 +1,26 @@
-import { readdir } from 'node:fs/promises';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import type { AnySchema, DialectDifferences } from './dialects/dialect.ts';
-import type { Database } from './schema.ts';
+import type { Connection } from './connect.ts';
+import type { SchemaDialect } from './dialects/dialect.ts';
+import { migrations } from './migrations/list.ts';
 
-/** What every file of db/migrations exports. */
-interface MigrationFile {
-  up(db: AnySchema, dialect: DialectDifferences): Promise<void>;
-}
-
-const folder = new URL('./migrations/', import.meta.url);
-
-/** Brings the schema up to this version, all or nothing per run; returns the names of the migrations it ran. */
-export async function migrate(db: Kysely<Database>, dialect: DialectDifferences): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(dialect) } });
-  const { error, results } = await migrator.migrateToLatest();
+/** Brings the schema up to this version, all or nothing; returns the names of the migrations it ran. */
+export async function migrate({ db, schema }: Connection): Promise<string[]> {
+  const provider = { getMigrations: async () => runnable(schema) };
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }
 
-async function readMigrations(dialect: DialectDifferences): Promise<Record<string, Migration>> {
-  const files = (await readdir(folder)).filter((name) => /^\d{4}_.*\.ts$/.test(name)).sort();
-  const entries = files.map(async (file): Promise<[string, Migration]> => {
-    const { up }: MigrationFile = await import(new URL(file, folder).href);
-    return [file.replace(/\.ts$/, ''), { up: (db) => up(db, dialect) }];
-  });
-  return Object.fromEntries(await Promise.all(entries));
+function runnable(schema: SchemaDialect): Record<string, Migration> {
+  const entries = Object.entries(migrations).map(([name, statements]): [string, Migration] => [
+    name,
+    { up: (db) => runAll(db, statements(schema)) },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: Kysely hands a migration this type; no interface fits the schema of a past day.
+async function runAll(db: Kysely<any>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
 }

@@ -5,25 +5,21 @@ import {
   PostgresDialect,
   type PostgresDialectConfig,
   PostgresDriver,
-  sql,
   type TransactionSettings,
 } from 'kysely';
 import pg from 'pg';
-import { type AnySchema, type DialectDifferences, frozenMessage } from './dialect.ts';
+import { literal, type RowRule, type SchemaDialect } from './dialect.ts';
 
 // Any fixed number: it names the one lock every writing transaction takes.
 const writerLock = 54_2015;
 const oid = { bool: 16, int8: 20, numeric: 1700 } as const;
 
-export const postgresDifferences: DialectDifferences = {
-  name: 'postgres',
-  strictTable: (table) => table,
-  async refuseChange(db, table) {
-    await refuse(db, 'update', table, '1 = 1');
-    await refuse(db, 'delete', table, '1 = 1');
-  },
-  refuseUpdateWhen: (db, table, condition) => refuse(db, 'update', table, condition),
-  refuseDeleteWhen: (db, table, condition) => refuse(db, 'delete', table, condition),
+export const postgresSchema: SchemaDialect = {
+  tableEnd: '',
+  refuse: (rule) => [
+    ...rowTrigger(rule),
+    ...(rule.when || rule.on !== 'DELETE' ? [] : truncateTrigger(rule)),
+  ],
 };
 
 export function postgresDialect(url: string): PostgresDialect {
@@ -89,35 +85,19 @@ class SerialWritesDriver extends PostgresDriver {
   }
 }
 
-async function refuse(
-  db: AnySchema,
-  event: 'update' | 'delete',
-  table: string,
-  condition: string,
-): Promise<void> {
-  const name = await freeTriggerName(db, event, table);
-  const row = event === 'update' ? 'NEW' : 'OLD';
-  await sql`
-    create function ${sql.ref(name)}() returns trigger language plpgsql as ${sql.lit(`
-      begin
-        if ${condition} then raise exception '${frozenMessage(table)}'; end if;
-        return ${row};
-      end`)}`.execute(db);
-  await sql`
-    create trigger ${sql.ref(name)} before ${sql.raw(event)} on ${sql.table(table)}
-    for each row execute function ${sql.ref(name)}()`.execute(db);
-  if (condition === '1 = 1') await refuseTruncate(db, name, table);
+function rowTrigger({ name, table, on, when = 'true', message }: RowRule): string[] {
+  return [
+    `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $rule$ BEGIN
+      IF ${when} THEN RAISE EXCEPTION USING MESSAGE = ${literal(message)}; END IF;
+      RETURN ${on === 'DELETE' ? 'OLD' : 'NEW'};
+    END $rule$`,
+    `CREATE TRIGGER ${name} BEFORE ${on} ON ${table} FOR EACH ROW EXECUTE FUNCTION ${name}()`,
+  ];
 }
 
 // TRUNCATE fires no row trigger.
-async function refuseTruncate(db: AnySchema, name: string, table: string): Promise<void> {
-  await sql`
-    create trigger ${sql.ref(`${name}_all`)} before truncate on ${sql.table(table)}
-    for each statement execute function ${sql.ref(name)}()`.execute(db);
-}
-
-async function freeTriggerName(db: AnySchema, event: string, table: string): Promise<string> {
-  const { rows } = await sql`
-    select 1 from pg_trigger where tgrelid = ${table}::regclass and not tgisinternal`.execute(db);
-  return `${table}_refuse_${event}_${rows.length + 1}`;
+function truncateTrigger({ name, table }: RowRule): string[] {
+  return [
+    `CREATE TRIGGER ${name}_all BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION ${name}()`,
+  ];
 }

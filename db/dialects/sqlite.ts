@@ -7,9 +7,8 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
-  sql,
 } from 'kysely';
-import { type AnySchema, type DialectDifferences, frozenMessage } from './dialect.ts';
+import { literal, type SchemaDialect } from './dialect.ts';
 
 const pragmas = {
   journal_mode: 'wal',
@@ -20,15 +19,12 @@ const pragmas = {
   busy_timeout: 5000,
 } as const;
 
-export const sqliteDifferences: DialectDifferences = {
-  name: 'sqlite',
-  strictTable: (table) => table.modifyEnd(sql`strict`),
-  async refuseChange(db, table) {
-    await refuse(db, 'update', table, '1 = 1');
-    await refuse(db, 'delete', table, '1 = 1');
-  },
-  refuseUpdateWhen: (db, table, condition) => refuse(db, 'update', table, condition),
-  refuseDeleteWhen: (db, table, condition) => refuse(db, 'delete', table, condition),
+export const sqliteSchema: SchemaDialect = {
+  tableEnd: ' STRICT',
+  refuse: ({ name, table, on, when = '1', message }) => [
+    `CREATE TRIGGER ${name} BEFORE ${on} ON ${table} FOR EACH ROW WHEN ${when}
+      BEGIN SELECT RAISE(ABORT, ${literal(message)}); END`,
+  ],
 };
 
 /** Opens (and creates) the file. Throws when the file system does not grant a durable journal. */
@@ -79,23 +75,4 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
-}
-
-async function refuse(
-  db: AnySchema,
-  event: 'update' | 'delete',
-  table: string,
-  condition: string,
-): Promise<void> {
-  const name = await freeTriggerName(db, event, table);
-  await sql`
-    create trigger ${sql.ref(name)} before ${sql.raw(event)} on ${sql.table(table)}
-    when ${sql.raw(condition)}
-    begin select raise(abort, ${sql.lit(frozenMessage(table))}); end`.execute(db);
-}
-
-async function freeTriggerName(db: AnySchema, event: string, table: string): Promise<string> {
-  const { rows } = await sql`
-    select 1 from sqlite_master where type = 'trigger' and tbl_name = ${table}`.execute(db);
-  return `${table}_refuse_${event}_${rows.length + 1}`;
 }
