@@ -2,7 +2,7 @@ import type { InstrumentFaultCode } from './instrument-faults.ts';
 import type { RegulationFaultCode } from './regulation-parser.ts';
 
 /** What can be wrong with a file of criteria/ before its content is looked at. */
-export type CatalogueFileFaultCode =
+type CatalogueFileFaultCode =
   | 'file-unreadable'
   | 'file-misplaced'
   | 'yaml-invalid'

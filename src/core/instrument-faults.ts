@@ -21,7 +21,7 @@ export type InstrumentFaultCode =
   | 'weight-invalid'
   | 'age-invalid';
 
-export type FaultPath = readonly (string | number)[];
+type FaultPath = readonly (string | number)[];
 
 /** `path` leads to the faulty value inside the instrument; `value` is what a reader needs to find it by eye. */
 export interface InstrumentFault {

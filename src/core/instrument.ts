@@ -5,8 +5,10 @@ export const instrumentCodes = ['LPSE', 'JARINGAN', 'WEBSITE'] as const;
 
 export type InstrumentCode = (typeof instrumentCodes)[number];
 
+export const criterionKinds = ['D', 'I', 'E'] as const;
+
 /** Desain, Implementasi, Efektivitas. */
-export type CriterionKind = 'D' | 'I' | 'E';
+export type CriterionKind = (typeof criterionKinds)[number];
 
 /**
  * One published version of a checklist. The criteria are a proposal (`USULAN`) until a Keputusan Kepala Dinas sets

@@ -13,13 +13,13 @@ export type RegulationFaultCode =
   | 'article-empty';
 
 /** `line` counts from 1; `value` is the piece of text the fault is about. */
-export interface RegulationFault {
+interface RegulationFault {
   readonly code: RegulationFaultCode;
   readonly line: number;
   readonly value: string;
 }
 
-export interface ParsedRegulation {
+interface ParsedRegulation {
   readonly regulation: Regulation;
   readonly faults: readonly RegulationFault[];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Citation } from '#core/citation.ts';
-import { instrumentCodes } from '#core/instrument.ts';
+import { criterionKinds, instrumentCodes } from '#core/instrument.ts';
 
 // YAML reads `article: 6` as a number; an address is text, for there is also an article "12A".
 const label = z.union([z.string().min(1), z.int().positive()]).transform(String);
@@ -18,7 +18,7 @@ const citation = z
 const criterion = z.strictObject({
   id: z.string(),
   text: z.string(),
-  kind: z.enum(['D', 'I', 'E']),
+  kind: z.enum(criterionKinds),
   mandatory: z.boolean(),
   weight: z.number(),
   maxAgeMonths: z.number().nullable(),

@@ -70,10 +70,10 @@ function shapeFaults(issue: z.core.$ZodIssue, file: string, lineOf: LineOf): Cat
     }));
   }
   const line = lineOf(issue.path);
-  if (issue.input === undefined) {
-    return [{ file, line, code: 'value-missing', value: issue.path.join('.') }];
-  }
-  return [{ file, line, code: 'value-invalid', value: String(issue.input) }];
+  const path = issue.path.join('.');
+  if (issue.input === undefined) return [{ file, line, code: 'value-missing', value: path }];
+  const input = JSON.stringify(issue.input).slice(0, 60);
+  return [{ file, line, code: 'value-invalid', value: `${path}: ${input}` }];
 }
 
 // A path that is not in the file (a missing key) is shown where the nearest thing above it begins.

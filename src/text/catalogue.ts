@@ -14,7 +14,7 @@ const sentences: Record<CatalogueFault['code'], (value: string) => string> = {
   'yaml-invalid': (value) =>
     `Penulisan YAML tidak dapat dibaca (${value}). Perbaiki penulisan pada baris ini.`,
   'value-invalid': (value) =>
-    `Nilai "${value}" tidak sesuai jenisnya. Lihat jenis nilai yang berlaku dalam criteria/README.md.`,
+    `Nilai ${value} tidak sesuai jenisnya. Lihat jenis nilai yang berlaku dalam criteria/README.md.`,
   'value-missing': (value) =>
     `Isian "${value}" tidak ada. Tambahkan isian itu; yang kosong ditulis null atau [].`,
   'key-unknown': (value) => `Isian "${value}" tidak dikenal. Hapus isian itu atau perbaiki namanya.`,
