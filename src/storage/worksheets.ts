@@ -1,0 +1,63 @@
+import type { Criterion, Instrument, Standard } from '#core/instrument.ts';
+import type { Worksheet, WorksheetCriterion, WorksheetStandard } from '#core/worksheet.ts';
+import type { Reader } from '#db/connect.ts';
+import type { AssessmentRecord } from './assessments.ts';
+import { loadAnswers } from './worksheet-answers.ts';
+import { loadAttachedEvidence } from './worksheet-evidence.ts';
+import { loadFindings, loadReturnReasons, loadRulings, loadVerdicts } from './worksheet-judgements.ts';
+import { loadScope } from './worksheet-scope.ts';
+
+/**
+ * The whole worksheet of one assessment, in a fixed number of queries. `record` must have been found through the
+ * actor's reach, and `instrument` be the version it is pinned to.
+ */
+export async function loadWorksheet(
+  db: Reader,
+  record: AssessmentRecord,
+  instrument: Instrument,
+): Promise<Worksheet> {
+  const parts = await loadParts(db, record.id);
+  return {
+    instrument,
+    referenceDate: record.referenceDate,
+    policy: record.policy,
+    standards: instrument.standards.map((standard) => worksheetStandard(standard, parts)),
+  };
+}
+
+type Parts = Awaited<ReturnType<typeof loadParts>>;
+
+async function loadParts(db: Reader, assessmentId: string) {
+  return {
+    scope: await loadScope(db, assessmentId),
+    answers: await loadAnswers(db, assessmentId),
+    rulings: await loadRulings(db, assessmentId),
+    evidence: await loadAttachedEvidence(db, assessmentId),
+    verdicts: await loadVerdicts(db, assessmentId),
+    findings: await loadFindings(db, assessmentId),
+    returnReasons: await loadReturnReasons(db, assessmentId),
+  };
+}
+
+function worksheetStandard(standard: Standard, parts: Parts): WorksheetStandard {
+  const scope = parts.scope.get(standard.code);
+  return {
+    standard,
+    inScope: scope?.inScope ?? false,
+    scopeReason: scope?.reason ?? null,
+    assignees: scope?.assignees ?? [],
+    criteria: standard.criteria.map((criterion) => worksheetCriterion(criterion, parts)),
+  };
+}
+
+function worksheetCriterion(criterion: Criterion, parts: Parts): WorksheetCriterion {
+  return {
+    criterion,
+    answer: parts.answers.get(criterion.id) ?? null,
+    ruling: parts.rulings.get(criterion.id) ?? null,
+    evidence: parts.evidence.get(criterion.id) ?? [],
+    verdict: parts.verdicts.get(criterion.id) ?? null,
+    findings: parts.findings.get(criterion.id) ?? [],
+    returnReasons: parts.returnReasons.get(criterion.id) ?? [],
+  };
+}
