@@ -40,7 +40,7 @@ export const assessorReportText = {
   completeness: 'Terisi',
   predicate: 'Predikat',
   status: 'Status pemenuhan',
-  outsideHeading: 'Standar LKPP di luar peraturan daerah (tidak dihitung dalam capaian)',
+  outsideHeading: 'Standar LKPP di luar peraturan kepala daerah (tidak dihitung dalam capaian)',
   kinds: 'Bantuan membaca menurut jenis kriteria',
   kindsNotice:
     'Mengikuti pola Peraturan BSSN Nomor 15 Tahun 2024 sebagai bantuan membaca; bukan kesimpulan BSSN.',

@@ -12,7 +12,8 @@ export const minutesText = {
   appointment: 'Surat penunjukan',
   appointmentOf: (number: string, date: string) => `Nomor ${number} tanggal ${date}`,
   assessorsParty: 'selanjutnya disebut PIHAK KESATU (Tim Penilai);',
-  unitParty: (unit: string) => `bertindak untuk dan atas nama ${unit}, selanjutnya disebut PIHAK KEDUA (pihak yang dinilai),`,
+  unitParty: (unit: string) =>
+    `bertindak untuk dan atas nama ${unit}, selanjutnya disebut PIHAK KEDUA (pihak yang dinilai),`,
   leadAssessor: 'Ketua Tim Penilai',
   assessor: 'Anggota Tim Penilai',
   stating: (standards: string, unit: string, period: string) =>
@@ -21,14 +22,16 @@ export const minutesText = {
   procedure: (reference: string) => `Penilaian mengikuti ${reference}.`,
   scope: (scope: string, all: string) => `Ruang lingkup penilaian meliputi ${scope} dari ${all} standar.`,
   noScope: 'Belum ada ruang lingkup yang ditetapkan pada periode ini.',
-  scopeChanged: (standard: string, reason: string) => `Standar ${standard} dikeluarkan dari ruang lingkup: ${reason}`,
+  scopeChanged: (standard: string, reason: string) =>
+    `Standar ${standard} dikeluarkan dari ruang lingkup: ${reason}`,
   met: (met: string, counted: string, total: string) =>
     `Standar yang memenuhi seluruh kriteria berjumlah ${met} dari ${counted} standar dalam ruang lingkup, atau ${total} terhadap seluruh standar.`,
   withOutside: (figure: string, count: number) =>
-    `Dengan standar di luar peraturan daerah, capaian terhadap ${count} Standar LKPP adalah ${figure}.`,
+    `Dengan standar di luar peraturan kepala daerah, capaian terhadap ${count} Standar LKPP adalah ${figure}.`,
   score: (factual: string, self: string) =>
     `Skor kemajuan dalam ruang lingkup menurut Penilaian Faktual adalah ${factual}, menurut Penilaian Mandiri ${self}.`,
-  findings: (words: string) => `Terdapat ${words} temuan yang memerlukan tindakan perbaikan sebagaimana daftar di bawah ini.`,
+  findings: (words: string) =>
+    `Terdapat ${words} temuan yang memerlukan tindakan perbaikan sebagaimana daftar di bawah ini.`,
   noFindings: 'Tidak terdapat temuan.',
   resultTable: 'Hasil per standar:',
   findingTable: 'Daftar temuan:',

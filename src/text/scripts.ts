@@ -22,7 +22,6 @@ export const uploadTexts = {
   uploading: (percent: number) => `Mengunggah ${percent}%`,
   checking: 'Diperiksa dan disimpan…',
   done: 'Tersimpan',
-  cancelled: 'Dibatalkan',
   failed: 'Belum terunggah: sambungan terputus.',
   signedOut: 'Belum terunggah: sesi Anda berakhir. Masuk lagi, kemudian coba ulang.',
   tooLarge: (limit: string) => `Berkas lebih besar dari ${limit}; kecilkan atau bagi berkasnya.`,

@@ -52,7 +52,7 @@ export const workbookText = {
   ],
   yes: 'Ya',
   no: 'Tidak',
-  outside: (name: string) => `${name} (di luar peraturan daerah)`,
+  outside: (name: string) => `${name} (di luar peraturan kepala daerah)`,
 
   worksheetColumns: [
     'No.',

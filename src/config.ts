@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { configText } from '#text/config.ts';
+
+/** Every setting of the process, read once. README lists them. */
+export interface Config {
+  /** Folder of the database, the evidence and the finished documents. */
+  dataFolder: string;
+  /** `sqlite:` and a path, or `postgres://…`. */
+  databaseUrl: string;
+  host: string;
+  /** 0 lets the system choose. */
+  port: number;
+  /** Origin people reach the application under, without a slash at the end; null: the address it listens on. */
+  publicUrl: string | null;
+  /** Address of the proxy whose X-Forwarded headers count; null: none do. */
+  trustedProxy: string | null;
+  maxFileBytes: number;
+  logLevel: string;
+}
+
+/** Throws one error that names every setting that is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const whole = (name: string, fallback: number, least: number, most: number) => {
+    const value = Number(environment[name] || fallback);
+    if (!Number.isInteger(value) || value < least || value > most) faults.push(configText.whole(name, least, most));
+    return value;
+  };
+  const dataFolder = resolve(environment['KAJI_DATA'] || 'data');
+  const config: Config = {
+    dataFolder,
+    databaseUrl: environment['DATABASE_URL'] || `sqlite:${resolve(dataFolder, 'kaji.db')}`,
+    host: environment['HOST'] || '127.0.0.1',
+    port: whole('PORT', 4321, 0, 65_535),
+    publicUrl: publicUrlOf(environment['PUBLIC_URL'], faults),
+    trustedProxy: environment['TRUSTED_PROXY'] || null,
+    maxFileBytes: whole('MAX_FILE_MIB', 25, 1, 1024) * 1024 * 1024,
+    logLevel: environment['LOG_LEVEL'] || 'info',
+  };
+  if (!/^(sqlite:|postgres(ql)?:\/\/)/.test(config.databaseUrl)) faults.push(configText.databaseUrl);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return config;
+}
+
+/** True while only this machine can reach the application. */
+export function isLoopback(publicUrl: string): boolean {
+  const { hostname } = new URL(publicUrl);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+function publicUrlOf(text: string | undefined, faults: string[]): string | null {
+  if (!text) return null;
+  const url = URL.parse(text);
+  const plain = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+  if (!plain) faults.push(configText.publicUrl);
+  return plain ? url.origin : null;
+}
