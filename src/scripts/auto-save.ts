@@ -1,7 +1,7 @@
 import { formatInstant, type Zone } from '#core/indonesian/date.ts';
 import { saveTexts } from '#text/scripts.ts';
+import { dropKept, fillForm, formFields, type KeptText, keep, kept } from './kept-text.ts';
 import { showConflict } from './kept-text-panel.ts';
-import { type KeptText, dropKept, fillForm, formFields, keep, kept } from './kept-text.ts';
 
 const pause = 1_200;
 const retries = [5_000, 15_000, 60_000];
@@ -75,7 +75,10 @@ class AutoSave extends HTMLElement {
   }
 
   async #save(form: HTMLFormElement): Promise<void> {
-    if (this.#sending) return this.#later(form, pause);
+    if (this.#sending) {
+      this.#later(form, pause);
+      return;
+    }
     window.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#sending = true;
@@ -91,10 +94,12 @@ class AutoSave extends HTMLElement {
   #saved(form: HTMLFormElement, body: Reply, writes: number): void {
     this.#attempt = 0;
     const version = form.elements.namedItem('version');
-    if (version instanceof HTMLInputElement && body.version !== undefined) version.value = String(body.version);
+    if (version instanceof HTMLInputElement && body.version !== undefined)
+      version.value = String(body.version);
     if (writes !== this.#writes) {
       keep(this.#key(), form);
-      return this.#later(form, pause);
+      this.#later(form, pause);
+      return;
     }
     dropKept(this.#key());
     this.#say('saved', saveTexts.saved(this.#clock(body.savedAt)));
@@ -119,11 +124,15 @@ class AutoSave extends HTMLElement {
   #restore(form: HTMLFormElement): void {
     const text = kept(this.#key());
     if (text === null) return;
-    if (sameFields(text, form)) return dropKept(this.#key());
-    if (text.version !== formFields(form).version) return this.#askWhich(form, text);
-    fillForm(form, text.fields);
-    this.#say('unsaved', saveTexts.restored);
-    this.#later(form, pause);
+    if (sameFields(text, form)) {
+      dropKept(this.#key());
+    } else if (text.version !== formFields(form).version) {
+      this.#askWhich(form, text);
+    } else {
+      fillForm(form, text.fields);
+      this.#say('unsaved', saveTexts.restored);
+      this.#later(form, pause);
+    }
   }
 
   #askWhich(form: HTMLFormElement, text: KeptText): void {
@@ -160,7 +169,9 @@ interface Reply {
 function post(form: HTMLFormElement): Promise<Response> {
   const data = new FormData(form);
   const multipart = form.enctype === 'multipart/form-data';
-  const body = multipart ? data : new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+  const body = multipart
+    ? data
+    : new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
   return fetch(form.action, {
     method: 'POST',
     headers: { accept: 'application/json' },

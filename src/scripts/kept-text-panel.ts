@@ -13,10 +13,13 @@ export function showConflict(
     textElement('h2', saveTexts.conflictTitle),
     textElement('p', saveTexts.conflictText),
     ...ownTexts(form, text).map((value) => textElement('blockquote', value)),
-    buttons([
-      [saveTexts.useMine, choices.useMine],
-      [saveTexts.discardMine, choices.discardMine],
-    ], panel),
+    buttons(
+      [
+        [saveTexts.useMine, choices.useMine],
+        [saveTexts.discardMine, choices.discardMine],
+      ],
+      panel,
+    ),
   );
   form.before(panel);
 }

@@ -47,8 +47,9 @@ export function fillForm(form: HTMLFormElement, fields: KeptText['fields']): voi
   const names = new Set(fields.map(([name]) => name));
   for (const element of form.elements) {
     const isBox = element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type);
-    if (isBox) element.checked = fields.some(([name, value]) => name === element.name && value === element.value);
-    else if (isText(element) && names.has(element.name)) element.value = valueOf(fields, element.name);
+    if (isBox)
+      element.checked = fields.some(([name, value]) => name === element.name && value === element.value);
+    else if (isText(element) && names.has(element.name)) element.value = keptValue(fields, element.name);
   }
 }
 
@@ -57,6 +58,6 @@ function isText(element: Element): element is HTMLInputElement | HTMLTextAreaEle
   return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 }
 
-function valueOf(fields: KeptText['fields'], wanted: string): string {
+function keptValue(fields: KeptText['fields'], wanted: string): string {
   return fields.find(([name]) => name === wanted)?.[1] ?? '';
 }

@@ -49,7 +49,10 @@ class UploadFiles extends HTMLElement {
     for (const file of files ?? []) {
       const upload: Upload = { file, row: uploadRow(file.name), state: 'waiting', request: null };
       upload.row.onCancel(() => this.#cancel(upload));
-      upload.row.onRetry(() => void this.#sendAll(this.querySelector('form')));
+      upload.row.onRetry(() => {
+        upload.state = 'waiting';
+        void this.#sendAll(this.querySelector('form'));
+      });
       this.#list.append(upload.row.element);
       this.#queue.push(upload);
       this.#check(upload);
@@ -58,26 +61,31 @@ class UploadFiles extends HTMLElement {
 
   #check(upload: Upload): void {
     const limit = Number(this.dataset['maxBytes'] ?? 0);
-    if (limit === 0 || upload.file.size <= limit) return upload.row.show('waiting', uploadTexts.waiting);
-    upload.state = 'refused';
-    upload.row.show('refused', uploadTexts.tooLarge(this.dataset['maxLabel'] ?? `${limit} B`));
+    upload.state = limit === 0 || upload.file.size <= limit ? 'waiting' : 'refused';
+    const label = this.dataset['maxLabel'] ?? `${limit} B`;
+    const sentence = upload.state === 'waiting' ? uploadTexts.waiting : uploadTexts.tooLarge(label);
+    upload.row.show(upload.state, sentence);
   }
 
   #cancel(upload: Upload): void {
-    if (upload.request !== null) return upload.request.abort();
     this.#queue = this.#queue.filter((other) => other !== upload);
     upload.row.element.remove();
+    upload.request?.abort();
   }
 
   // One after the other: a slow line serves one file well and three badly.
   async #sendAll(form: HTMLFormElement | null): Promise<void> {
     if (form === null || this.#queue.some(({ request }) => request !== null)) return;
-    for (const upload of [...this.#queue]) {
-      if (upload.state === 'waiting' || upload.state === 'failed') await this.#send(upload, form);
+    for (let next = this.#nextWaiting(); next !== undefined; next = this.#nextWaiting()) {
+      await this.#send(next, form);
     }
     const finished = this.#queue.length > 0 && this.#queue.every(({ state }) => state === 'done');
-    const next = this.dataset['doneUrl'];
-    if (finished && next !== undefined) window.location.assign(next);
+    const page = this.dataset['doneUrl'];
+    if (finished && page !== undefined) window.location.assign(page);
+  }
+
+  #nextWaiting(): Upload | undefined {
+    return this.#queue.find(({ state }) => state === 'waiting');
   }
 
   #send(upload: Upload, form: HTMLFormElement): Promise<void> {

@@ -1,0 +1,98 @@
+import type { AssessmentState } from '#core/assessment.ts';
+import type { EvidenceStatus } from '#core/evidence.ts';
+import type { FindingState } from '#core/finding.ts';
+import type { ReportState } from '#core/report-chain.ts';
+import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
+import {
+  assessmentStateLabels,
+  type DesignationState,
+  designationStateLabels,
+  evidenceStatusLabels,
+  findingStateLabels,
+  fulfilmentLabels,
+  reportStateLabels,
+} from '#text/states.ts';
+import type { IconName } from './icons.ts';
+
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
+
+/** A state is told three times: by its word, its shape and its colour. */
+export interface BadgeLook {
+  label: string;
+  icon: IconName;
+  tone: Tone;
+}
+
+/** Which thing is in which state. */
+export type Stateful =
+  | { of: 'assessment'; state: AssessmentState }
+  | { of: 'finding'; state: FindingState }
+  | { of: 'report'; state: ReportState }
+  | { of: 'designation'; state: DesignationState }
+  | { of: 'evidence'; state: EvidenceStatus };
+
+export function stateLook(thing: Stateful): BadgeLook {
+  switch (thing.of) {
+    case 'assessment':
+      return { label: assessmentStateLabels[thing.state], ...assessmentShapes[thing.state] };
+    case 'finding':
+      return { label: findingStateLabels[thing.state], ...findingShapes[thing.state] };
+    case 'report':
+      return { label: reportStateLabels[thing.state], ...reportShapes[thing.state] };
+    case 'designation':
+      return { label: designationStateLabels[thing.state], ...designationShapes[thing.state] };
+    case 'evidence':
+      return { label: evidenceStatusLabels[thing.state], ...evidenceShapes[thing.state] };
+  }
+}
+
+export function fulfilmentLook(status: FulfilmentStatus): BadgeLook {
+  return { label: fulfilmentLabels[status], ...fulfilmentShapes[status] };
+}
+
+type Shape = Omit<BadgeLook, 'label'>;
+
+const assessmentShapes: Record<AssessmentState, Shape> = {
+  DRAF: { icon: 'pencil', tone: 'neutral' },
+  DIAJUKAN: { icon: 'send', tone: 'info' },
+  DIKEMBALIKAN: { icon: 'return', tone: 'warning' },
+  PENILAIAN_FAKTUAL: { icon: 'eye', tone: 'info' },
+  TINDAKAN_PERBAIKAN: { icon: 'tool', tone: 'warning' },
+  VERIFIKASI_PERBAIKAN: { icon: 'half-circle', tone: 'info' },
+  FINAL: { icon: 'lock', tone: 'success' },
+  DIBUKA_KEMBALI: { icon: 'unlock', tone: 'warning' },
+};
+
+const findingShapes: Record<FindingState, Shape> = {
+  BELUM: { icon: 'circle', tone: 'neutral' },
+  PROSES: { icon: 'half-circle', tone: 'info' },
+  SUDAH: { icon: 'check', tone: 'info' },
+  DISETUJUI: { icon: 'check-circle', tone: 'success' },
+  DITOLAK: { icon: 'cross-octagon', tone: 'danger' },
+};
+
+const reportShapes: Record<ReportState, Shape> = {
+  DRAF: { icon: 'pencil', tone: 'neutral' },
+  DITANDATANGANI: { icon: 'stamp', tone: 'info' },
+  DITERIMA: { icon: 'inbox', tone: 'info' },
+  DITERUSKAN: { icon: 'check-circle', tone: 'success' },
+  DIKEMBALIKAN: { icon: 'return', tone: 'warning' },
+};
+
+const designationShapes: Record<DesignationState, Shape> = {
+  DITETAPKAN: { icon: 'stamp', tone: 'success' },
+  DICABUT: { icon: 'ban', tone: 'danger' },
+};
+
+const evidenceShapes: Record<EvidenceStatus, Shape> = {
+  BELUM_DITINJAU: { icon: 'clock', tone: 'neutral' },
+  DITERIMA: { icon: 'check-circle', tone: 'success' },
+  DITOLAK: { icon: 'cross-octagon', tone: 'danger' },
+};
+
+const fulfilmentShapes: Record<FulfilmentStatus, Shape> = {
+  MEMENUHI: { icon: 'check-circle', tone: 'success' },
+  BELUM_MEMENUHI: { icon: 'half-circle', tone: 'warning' },
+  DI_LUAR_LINGKUP: { icon: 'circle-dashed', tone: 'neutral' },
+  TIDAK_BERLAKU: { icon: 'ban', tone: 'neutral' },
+};
