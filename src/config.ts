@@ -15,8 +15,12 @@ export interface Config {
   /** Address of the proxy whose X-Forwarded headers count; null: none do. */
   trustedProxy: string | null;
   maxFileBytes: number;
+  /** Uploads stop while less than this is free, so that texts can still be saved. */
+  keepFreeBytes: number;
   logLevel: string;
 }
+
+const mebibyte = 1024 * 1024;
 
 /** Throws one error that names every setting that is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -34,7 +38,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: whole('PORT', 4321, 0, 65_535),
     publicUrl: publicUrlOf(environment['PUBLIC_URL'], faults),
     trustedProxy: environment['TRUSTED_PROXY'] || null,
-    maxFileBytes: whole('MAX_FILE_MIB', 25, 1, 1024) * 1024 * 1024,
+    maxFileBytes: whole('MAX_FILE_MIB', 25, 1, 1024) * mebibyte,
+    keepFreeBytes: whole('KEEP_FREE_MIB', 256, 0, 1_000_000) * mebibyte,
     logLevel: environment['LOG_LEVEL'] || 'info',
   };
   if (!/^(sqlite:|postgres(ql)?:\/\/)/.test(config.databaseUrl)) faults.push(configText.databaseUrl);

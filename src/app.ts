@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connect } from '#db/connect.ts';
+import { migrate } from '#db/migrate.ts';
+import type { Actor } from '#core/actor.ts';
+import type { Context, Workplace } from '#services/context.ts';
+import { readCatalogue } from '#storage/catalogue-files.ts';
+import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
+import { describeCatalogueFaults } from '#text/catalogue.ts';
+import type { Config } from './config.ts';
+
+/** The wired application: made once a process, by the server or a command. */
+export interface App {
+  config: Config;
+  workplace: Workplace;
+  /** The workplace with a person at it: what every service takes. */
+  context(actor: Actor): Context;
+  close(): Promise<void>;
+}
+
+/** Opens the store, brings its schema up to date and reads the catalogue. Throws when anything of it is unsound. */
+export async function createApp(config: Config): Promise<App> {
+  await mkdir(config.dataFolder, { recursive: true });
+  const catalogue = readCatalogue('criteria', describeCatalogueFaults);
+  const connection = connect(config.databaseUrl);
+  await migrate(connection);
+  const workplace: Workplace = {
+    read: connection.db,
+    write: (work) => connection.db.transaction().execute(work),
+    catalogue,
+    files: diskEvidenceFiles({
+      folder: join(config.dataFolder, 'evidence'),
+      maxFileBytes: config.maxFileBytes,
+      keepFreeBytes: config.keepFreeBytes,
+    }),
+    now: () => new Date().toISOString(),
+    newId: () => randomBytes(16).toString('hex'),
+  };
+  return {
+    config,
+    workplace,
+    context: (actor) => ({ ...workplace, actor }),
+    close: () => connection.close(),
+  };
+}
