@@ -1,0 +1,33 @@
+import type { Readable } from 'node:stream';
+import type { MediaType } from './media-type.ts';
+
+/** A file that is on the disk for good. The row that names it is written after. */
+export interface ReceivedFile {
+  /** Cleaned; data only. */
+  name: string;
+  mediaType: MediaType;
+  size: number;
+  /** Hex; the address of the content. SHA-256 decides. */
+  sha256: string;
+  /** Hex; shown beside it because the regulation names it (MJK21 Ps.14). */
+  md5: string;
+}
+
+/** Files by content. A stored file is never changed. */
+export interface EvidenceFiles {
+  /**
+   * Keeps the whole stream or nothing. The stream is left where reading stopped, not destroyed.
+   *
+   * @throws Refusal `file-empty`, `file-type`, `file-type-mismatch`, `file-macro`, `file-too-large`, `storage-full` or
+   * `upload-interrupted`.
+   */
+  receive(body: Readable, givenName: string): Promise<ReceivedFile>;
+  /** @throws when there is no such file: a row without its file is a fault. */
+  open(sha256: string): Promise<{ stream: Readable; size: number }>;
+  /**
+   * Removes what no row names: files older than `before`, and unfinished uploads.
+   *
+   * @returns how many files it removed.
+   */
+  sweep(before: Date, isNamed: (sha256: string) => Promise<boolean>): Promise<number>;
+}
