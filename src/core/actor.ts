@@ -56,6 +56,20 @@ export interface Actor {
   seats: readonly AssessorSeat[];
 }
 
+/**
+ * The administrator at the command line: reads everything, signs nothing, has no account. Its deeds stand in the trail
+ * under its name alone.
+ */
+export const systemActor: Actor = {
+  userId: 'sistem',
+  name: 'kaji (baris perintah)',
+  grants: [
+    { role: 'ADMIN_SISTEM', regionId: null, unitId: null },
+    { role: 'INSPEKTUR', regionId: null, unitId: null },
+  ],
+  seats: [],
+};
+
 export function hasRole(actor: Actor, role: Role): boolean {
   return actor.grants.some((grant) => grant.role === role);
 }

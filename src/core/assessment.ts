@@ -94,7 +94,11 @@ export function takeUp(assessment: Submitted | Reopened): Judging {
 }
 
 export function sendBack(assessment: Submitted | Judging): Returned {
-  const returned = { ...identity(assessment), state: 'DIKEMBALIKAN', submitted: assessment.submitted } as const;
+  const returned = {
+    ...identity(assessment),
+    state: 'DIKEMBALIKAN',
+    submitted: assessment.submitted,
+  } as const;
   return { ...returned, returnCount: assessment.returnCount + 1 };
 }
 
@@ -119,6 +123,11 @@ export function sendBackCorrections(assessment: Verifying): Correcting {
 
 export function finalise(assessment: Verifying, finalised: Deed): Final {
   return { ...identity(assessment), state: 'FINAL', submitted: assessment.submitted, finalised };
+}
+
+/** By the lead, with a reason; the frozen result stays as the snapshot of its number. */
+export function reopen(assessment: Final): Reopened {
+  return { ...identity(assessment), state: 'DIBUKA_KEMBALI', submitted: assessment.submitted };
 }
 
 function identity({ id, version, returnCount }: Identity): Identity {

@@ -1,4 +1,5 @@
 import type { Actor, Role } from './actor.ts';
+import { type ReportState, reportStates } from './report-chain.ts';
 
 /**
  * What of one kind of thing an actor may see, as three lists the SQL filter is made of: everything of these
@@ -30,13 +31,27 @@ export function evidenceReach(actor: Actor): Reach {
   };
 }
 
-/** Quarterly reports; the head of the region sees only the forwarded ones (BLT8 Ps.23), which the query adds. */
-export function reportReach(actor: Actor): Reach {
-  return {
-    regionIds: regionsOf(actor, ['KEPALA_DINAS', 'ASISTEN', 'SEKDA', 'WALIKOTA', 'INSPEKTUR']),
-    unitIds: unitsOf(actor, ['KEPALA_LPSE', 'TIM_LPSE']),
+/** What a reader of reports sees: those of the reach that stand in one of the states. */
+export interface ReportView {
+  reach: Reach;
+  states: readonly ReportState[];
+}
+
+/** Quarterly reports: the Sekda's side sees no draft, the head of the region only what was forwarded (BLT8 Ps.23). */
+export function reportViews(actor: Actor): readonly ReportView[] {
+  const inRegions = (wanted: readonly Role[], unitIds: readonly string[] = []): Reach => ({
+    regionIds: regionsOf(actor, wanted),
+    unitIds,
     assessmentIds: [],
-  };
+  });
+  return [
+    {
+      reach: inRegions(['KEPALA_DINAS', 'INSPEKTUR'], unitsOf(actor, ['KEPALA_LPSE', 'TIM_LPSE'])),
+      states: reportStates,
+    },
+    { reach: inRegions(['ASISTEN', 'SEKDA']), states: reportStates.filter((state) => state !== 'DRAF') },
+    { reach: inRegions(['WALIKOTA']), states: ['DITERUSKAN'] },
+  ];
 }
 
 /** The audit trail. */

@@ -1,4 +1,11 @@
-export type RefusalKind = 'unauthenticated' | 'forbidden' | 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'full';
+export type RefusalKind =
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid'
+  | 'conflict'
+  | 'too-large'
+  | 'full';
 
 /** The closed list of reasons the application says no; the sentence of each stands in `text/id.ts`. */
 export const refusalKinds = {
@@ -38,8 +45,12 @@ export const refusalKinds = {
   'verdict-needs-confirmation': 'invalid',
   'not-applicable-unanswered': 'conflict',
   'not-applicable-whole-standard': 'conflict',
+  'not-applicable-accepted': 'conflict',
+  'target-not-future': 'invalid',
   'appointment-expired': 'invalid',
   'lead-missing': 'conflict',
+  'lead-taken': 'conflict',
+  'assessor-role': 'invalid',
   'assessor-conflict': 'conflict',
   'file-empty': 'invalid',
   'file-type': 'invalid',
@@ -52,6 +63,7 @@ export const refusalKinds = {
   'evidence-in-use': 'conflict',
   'already-linked': 'conflict',
   'rendering-failed': 'conflict',
+  'rendering-busy': 'conflict',
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusalKinds;

@@ -68,10 +68,23 @@ export interface Judged {
   criterion: string;
   ruling: NotApplicableRuling | null;
   value: VerdictValue | null;
+  /** What the evidence carries now: a rejection after the verdict may have lowered it. */
+  highest: number;
   findings: number;
+  /** Those neither approved nor carried over. */
+  unsettledFindings: number;
 }
 
-export type VerdictGapCode = 'TIDAK_BERLAKU_MENUNGGU' | 'VERDIK_BELUM_ADA' | 'TEMUAN_BELUM_ADA';
+export type VerdictGapCode =
+  | 'TIDAK_BERLAKU_MENUNGGU'
+  | 'VERDIK_BELUM_ADA'
+  | 'VERDIK_MELAMPAUI_BUKTI'
+  | 'TEMUAN_BELUM_ADA';
+
+export interface VerdictGap {
+  criterion: string;
+  gap: VerdictGapCode;
+}
 
 declare const complete: unique symbol;
 
@@ -84,19 +97,20 @@ export interface CompleteVerdicts {
 /** What still keeps the factual assessment open, in order; or the proof that nothing does. */
 export function completeVerdicts(
   judged: readonly Judged[],
-): { gaps: readonly { criterion: string; gap: VerdictGapCode }[] } | { complete: CompleteVerdicts } {
+): { gaps: readonly VerdictGap[] } | { complete: CompleteVerdicts } {
   const gaps = judged.flatMap((item) => {
     const gap = verdictGap(item);
     return gap === null ? [] : [{ criterion: item.criterion, gap }];
   });
   if (gaps.length > 0) return { gaps };
-  const openFindings = judged.reduce((sum, item) => sum + item.findings, 0);
+  const openFindings = judged.reduce((sum, item) => sum + item.unsettledFindings, 0);
   return { complete: { openFindings } as CompleteVerdicts };
 }
 
-function verdictGap({ ruling, value, findings }: Judged): VerdictGapCode | null {
+function verdictGap({ ruling, value, highest, findings }: Judged): VerdictGapCode | null {
   if (ruling === 'MENUNGGU') return 'TIDAK_BERLAKU_MENUNGGU';
   if (ruling === 'DITERIMA') return null;
   if (value === null) return 'VERDIK_BELUM_ADA';
+  if (valueOfAnswer(value) > highest) return 'VERDIK_MELAMPAUI_BUKTI';
   return conformity(value) === 'TIDAK_SESUAI' && findings === 0 ? 'TEMUAN_BELUM_ADA' : null;
 }

@@ -2,10 +2,10 @@ import type { AnswerValue, NotApplicableRuling } from './answer.ts';
 import type { Deed } from './assessment.ts';
 import type { AnswerFacts, AskedCriterion } from './completeness.ts';
 import type { AttachedEvidence, Confidentiality } from './evidence.ts';
-import type { FindingState, Priority } from './finding.ts';
+import { type FindingState, isSettled, type Priority } from './finding.ts';
 import type { Criterion, Instrument, Standard } from './instrument.ts';
 import type { Policy, ScoreInput, StandardInput } from './scoring/score-input.ts';
-import type { Judged, VerdictValue } from './verdict.ts';
+import { highestVerdict, type Judged, type VerdictValue } from './verdict.ts';
 
 /** The kertas kerja of one assessment: every standard and criterion of its pinned instrument with all that was put in. */
 export interface Worksheet {
@@ -165,7 +165,9 @@ export function judgedCriteria(sheet: Worksheet): readonly Judged[] {
       criterion: item.criterion.id,
       ruling: rulingOf(item),
       value: item.verdict?.value ?? null,
+      highest: highestVerdict(item.criterion, item.evidence, sheet.referenceDate),
       findings: item.findings.length,
+      unsettledFindings: item.findings.filter((finding) => !isSettled(finding)).length,
     })),
   );
 }

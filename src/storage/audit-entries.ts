@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Reader, Writer } from '#db/connect.ts';
-import type { Actor } from '#core/actor.ts';
+import { type Actor, systemActor } from '#core/actor.ts';
 import type { Trace } from '#core/audit.ts';
 import { canonicalJson } from '#core/canonical-json.ts';
+import type { Reader, Writer } from '#db/connect.ts';
 
 /** Who acts and when, as the trail keeps it; `actor: null` is the system or a person not yet signed in. */
 export interface Witness {
@@ -21,7 +21,7 @@ export async function record(trx: Writer, { actor, at }: Witness, trace: Trace):
   const entry = {
     sequence: head.sequence,
     at,
-    actor_id: actor?.userId ?? null,
+    actor_id: actor === null || actor.userId === systemActor.userId ? null : actor.userId,
     actor_name: actor?.name ?? '',
     region_id: trace.regionId,
     unit_id: trace.unitId,
@@ -32,7 +32,10 @@ export async function record(trx: Writer, { actor, at }: Witness, trace: Trace):
     previous_hash: head.hash,
   };
   const hash = sha256(canonicalJson(entry));
-  await trx.insertInto('audit_entries').values({ ...entry, payload, hash }).execute();
+  await trx
+    .insertInto('audit_entries')
+    .values({ ...entry, payload, hash })
+    .execute();
   await trx.updateTable('audit_head').set({ hash }).execute();
 }
 

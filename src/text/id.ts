@@ -10,9 +10,11 @@ const refusals: Record<RefusalCode, string> = {
   'not-found': 'Halaman atau data yang diminta tidak ditemukan.',
   'input-shape': 'Ada isian yang perlu diperbaiki. Perubahan belum disimpan.',
   'value-missing': 'Isian ini wajib diisi. Perubahan belum disimpan.',
-  'link-invalid': 'Tautan ini sudah dipakai, kedaluwarsa, atau tidak dikenal. Minta tautan baru kepada administrator.',
+  'link-invalid':
+    'Tautan ini sudah dipakai, kedaluwarsa, atau tidak dikenal. Minta tautan baru kepada administrator.',
   'token-invalid': 'Kode awal tidak sesuai. Salin kembali alamat yang tercetak di terminal.',
-  'password-weak': 'Kata sandi paling sedikit 12 karakter dan bukan kata sandi yang umum. Perubahan belum disimpan.',
+  'password-weak':
+    'Kata sandi paling sedikit 12 karakter dan bukan kata sandi yang umum. Perubahan belum disimpan.',
   'date-order': 'Tanggal akhir harus sesudah tanggal mulai. Perubahan belum disimpan.',
   'date-in-future': 'Tanggal tidak boleh sesudah hari ini. Perubahan belum disimpan.',
   'employee-number-invalid': 'NIP terdiri atas 18 angka. Perubahan belum disimpan.',
@@ -26,28 +28,40 @@ const refusals: Record<RefusalCode, string> = {
     'Data ini baru saja diubah orang lain. Isian Anda belum disimpan; bandingkan keduanya, lalu simpan kembali.',
   'wrong-state': 'Keadaan penilaian tidak lagi memungkinkan tindakan ini. Tidak ada yang diubah.',
   'window-closed': 'Jendela waktu tahap ini sedang tidak dibuka. Isian belum disimpan.',
-  'scope-reason-missing': 'Tuliskan alasan mengapa standar ini dikeluarkan dari ruang lingkup. Perubahan belum disimpan.',
+  'scope-reason-missing':
+    'Tuliskan alasan mengapa standar ini dikeluarkan dari ruang lingkup. Perubahan belum disimpan.',
   'scope-empty': 'Pilih paling sedikit satu standar. Perubahan belum disimpan.',
   'criterion-out-of-scope': 'Kriteria ini berada di luar ruang lingkup penilaian. Isian belum disimpan.',
   'justification-missing': 'Jawaban "Tidak Berlaku" memerlukan alasan. Isian belum disimpan.',
   'reason-missing': 'Tuliskan alasannya. Perubahan belum disimpan.',
-  'answers-incomplete': 'Penilaian belum dapat diajukan: masih ada kriteria yang belum lengkap. Jawaban tetap tersimpan.',
+  'answers-incomplete':
+    'Penilaian belum dapat diajukan: masih ada kriteria yang belum lengkap. Jawaban tetap tersimpan.',
   'verdicts-incomplete':
     'Penilaian faktual belum dapat diselesaikan: masih ada kriteria yang belum dinilai lengkap. Hasil penilaian tetap tersimpan.',
   'finding-missing': 'Kriteria yang tidak sesuai memerlukan temuan. Perubahan belum disimpan.',
-  'findings-open': 'Masih ada temuan yang belum lengkap atau belum diputuskan. Isian yang ada tetap tersimpan.',
-  'verdict-above-evidence': 'Nilai ini lebih tinggi daripada yang didukung bukti yang ada. Penilaian belum disimpan.',
+  'findings-open':
+    'Masih ada temuan yang belum lengkap atau belum diputuskan. Isian yang ada tetap tersimpan.',
+  'verdict-above-evidence':
+    'Nilai ini lebih tinggi daripada yang didukung bukti yang ada. Penilaian belum disimpan.',
   'verdict-needs-confirmation':
     'Kriteria desain yang wajib pada standar ini belum diterapkan. Tuliskan catatan sebagai penegasan. Penilaian belum disimpan.',
   'not-applicable-unanswered': 'Putuskan dahulu permohonan "Tidak Berlaku". Penilaian belum disimpan.',
   'not-applicable-whole-standard':
     'Seluruh kriteria sebuah standar LPSE tidak boleh dinyatakan tidak berlaku, karena setiap standar merupakan kewajiban. Keputusan belum disimpan.',
+  'not-applicable-accepted':
+    'Kriteria ini sudah diterima sebagai Tidak Berlaku, sehingga tidak diberi nilai atau temuan. Perubahan belum disimpan.',
+  'target-not-future': 'Tanggal target harus sesudah hari ini. Perubahan belum disimpan.',
   'appointment-expired': 'Masa berlaku surat penunjukan Penilai telah berakhir. Perubahan belum disimpan.',
   'lead-missing': 'Tetapkan dahulu ketua tim Penilai. Tidak ada yang diubah.',
+  'lead-taken':
+    'Tim ini sudah mempunyai ketua. Bebastugaskan dahulu ketua yang sekarang. Perubahan belum disimpan.',
+  'assessor-role':
+    'Orang ini tidak memegang peran Penilai yang berlaku hari ini; ketua tim harus memegang peran Ketua Tim Penilai. Perubahan belum disimpan.',
   'assessor-conflict':
     'Penilai ini memegang peran LPSE di daerah tersebut, sehingga tidak dapat ditugaskan. Perubahan belum disimpan.',
   'file-empty': 'Berkas kosong. Berkas belum disimpan.',
-  'file-type': 'Jenis berkas tidak diterima. Unggah PDF, JPEG, PNG, DOCX, XLSX, ODT, atau ODS. Berkas belum disimpan.',
+  'file-type':
+    'Jenis berkas tidak diterima. Unggah PDF, JPEG, PNG, DOCX, XLSX, ODT, atau ODS. Berkas belum disimpan.',
   'file-type-mismatch': 'Isi berkas tidak sesuai dengan akhiran namanya. Berkas belum disimpan.',
   'file-macro': 'Berkas memuat makro. Simpan ulang tanpa makro, lalu unggah kembali. Berkas belum disimpan.',
   'file-too-large': 'Berkas melampaui batas ukuran. Berkas belum disimpan.',
@@ -57,6 +71,8 @@ const refusals: Record<RefusalCode, string> = {
   'evidence-in-use': 'Bukti masih dipakai pada penilaian yang sudah diajukan, sehingga tidak dapat dihapus.',
   'already-linked': 'Bukti ini sudah dilampirkan pada kriteria tersebut.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
+  'rendering-busy':
+    'Terlalu banyak dokumen sedang dibuat. Data penilaian tidak berubah; coba lagi sebentar lagi.',
 };
 
 export function refusalSentence(code: RefusalCode): string {

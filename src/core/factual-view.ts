@@ -1,0 +1,35 @@
+import { type Actor, holdsInRegion, seatOf } from './actor.ts';
+import type { AssessmentState } from './assessment.ts';
+import type { OfAssessment } from './permissions.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** From here on the results are the unit's to see, whatever the region's switch says. */
+const published: readonly AssessmentState[] = ['TINDAKAN_PERBAIKAN', 'VERIFIKASI_PERBAIKAN', 'FINAL'];
+
+/**
+ * Whether the actor sees verdicts and findings now. The unit sees them before publication only where the region says
+ * so (`showFactualEarly`); assessors and the region's own readers always do.
+ */
+export function seesFactual(
+  actor: Actor,
+  { regionId, assessmentId }: OfAssessment,
+  state: AssessmentState,
+  showFactualEarly: boolean,
+): boolean {
+  if (showFactualEarly || published.includes(state) || seatOf(actor, assessmentId) !== null) return true;
+  return holdsInRegion(actor, ['KEPALA_DINAS', 'INSPEKTUR', 'ADMIN_SISTEM'], regionId);
+}
+
+/**
+ * The worksheet without verdicts and findings. Rulings, reviews of evidence and reasons of a return stay: they are
+ * what the unit has to act on when it gets the assessment back.
+ */
+export function withoutVerdicts(sheet: Worksheet): Worksheet {
+  return {
+    ...sheet,
+    standards: sheet.standards.map((standard) => ({
+      ...standard,
+      criteria: standard.criteria.map((item) => ({ ...item, verdict: null, findings: [] })),
+    })),
+  };
+}
