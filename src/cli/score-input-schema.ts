@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { answerValues, notApplicableRulings } from '#core/answer.ts';
-import { criterionKinds, evidenceStatuses, maxWeight, type ScoreInput } from '#core/scoring/score-input.ts';
+import { evidenceStatuses } from '#core/evidence.ts';
+import { criterionKinds } from '#core/instrument.ts';
+import { maxWeight, type ScoreInput } from '#core/scoring/score-input.ts';
 import { scoreCommandText } from '#text/score-command.ts';
 
 // A group has at most 17 standards; the bounds only keep a hostile document from running for long.

@@ -26,5 +26,3 @@ const values = {
 export function valueOfAnswer(answer: AnswerValue | null): 0 | 1 | 2 | 3 {
   return answer === null ? 0 : values[answer];
 }
-
-export { valueOfAnswer as valueOf };

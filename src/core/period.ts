@@ -25,7 +25,10 @@ export function isOpen(window: Window, now: string): boolean {
 /** The first instant of a quarter and the first after it, in the region's zone. */
 export function quarterBounds({ year, quarter }: QuarterOf, zone: Zone): Window {
   const next = nextQuarter({ year, quarter });
-  return { opensAt: startOfDate(zone, firstDay({ year, quarter })), closesAt: startOfDate(zone, firstDay(next)) };
+  return {
+    opensAt: startOfDate(zone, firstDay({ year, quarter })),
+    closesAt: startOfDate(zone, firstDay(next)),
+  };
 }
 
 export function firstDay({ year, quarter }: QuarterOf): string {
@@ -34,7 +37,9 @@ export function firstDay({ year, quarter }: QuarterOf): string {
 
 /** The last day of a quarter: the date evidence must be valid at. */
 export function lastDay(of: QuarterOf): string {
-  return Temporal.PlainDate.from(firstDay(nextQuarter(of))).subtract({ days: 1 }).toString();
+  return Temporal.PlainDate.from(firstDay(nextQuarter(of)))
+    .subtract({ days: 1 })
+    .toString();
 }
 
 export function nextQuarter({ year, quarter }: QuarterOf): QuarterOf {

@@ -1,6 +1,7 @@
+import { type CriterionKind, criterionKinds } from '#core/instrument.ts';
 import { isCounted, isFullyApplied } from './criterion-standing.ts';
 import { compareFractions, type Fraction, fraction } from './fraction.ts';
-import { type CriterionInput, type CriterionKind, criterionKinds } from './score-input.ts';
+import type { CriterionInput } from './score-input.ts';
 
 export type KindConclusion =
   | 'MEMADAI'

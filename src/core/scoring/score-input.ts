@@ -1,4 +1,6 @@
 import type { AnswerValue, NotApplicableRuling } from '#core/answer.ts';
+import type { EvidenceStatus } from '#core/evidence.ts';
+import type { CriterionKind } from '#core/instrument.ts';
 
 /** The facts a score is made of; also, letter for letter, the document that `kaji score` reads. */
 export interface ScoreInput {
@@ -37,19 +39,10 @@ export interface CriterionInput {
   readonly evidence: readonly EvidenceInput[];
 }
 
-export const criterionKinds = ['D', 'I', 'E'] as const;
-
-/** Desain, Implementasi, Efektivitas. */
-export type CriterionKind = (typeof criterionKinds)[number];
-
 export interface EvidenceInput {
   readonly date: string;
   readonly status: EvidenceStatus;
 }
-
-export const evidenceStatuses = ['BELUM_DITINJAU', 'DITERIMA', 'DITOLAK'] as const;
-
-export type EvidenceStatus = (typeof evidenceStatuses)[number];
 
 /** Keeps num and den of the largest standard safe integers, so that JSON carries them exactly. */
 export const maxWeight = 1_000_000;

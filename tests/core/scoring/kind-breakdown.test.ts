@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { CriterionKind } from '#core/instrument.ts';
 import { kindBreakdown } from '#core/scoring/kind-breakdown.ts';
-import type { CriterionKind } from '#core/scoring/score-input.ts';
 import { acceptedNotApplicable, criterion, pendingNotApplicable } from './documents.ts';
 
 function conclusion(kind: CriterionKind, conforming: number, of: number) {

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerValues, notApplicableRulings } from '#core/answer.ts';
+import { evidenceStatuses } from '#core/evidence.ts';
+import { criterionKinds } from '#core/instrument.ts';
 import { compareFractions, fraction } from '#core/scoring/fraction.ts';
 import { scoreGroup } from '#core/scoring/group-score.ts';
-import {
-  type CriterionInput,
-  criterionKinds,
-  evidenceStatuses,
-  type StandardInput,
-} from '#core/scoring/score-input.ts';
+import type { CriterionInput, StandardInput } from '#core/scoring/score-input.ts';
 import { scoreStandard } from '#core/scoring/standard-score.ts';
 import { answerWorth, document, reference } from './documents.ts';
 import { scored } from './run-score.ts';
