@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Actor } from '#core/actor.ts';
 import { connect } from '#db/connect.ts';
 import { migrate } from '#db/migrate.ts';
-import type { Actor } from '#core/actor.ts';
 import type { Context, Workplace } from '#services/context.ts';
 import { readCatalogue } from '#storage/catalogue-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';

@@ -27,7 +27,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const faults: string[] = [];
   const whole = (name: string, fallback: number, least: number, most: number) => {
     const value = Number(environment[name] || fallback);
-    if (!Number.isInteger(value) || value < least || value > most) faults.push(configText.whole(name, least, most));
+    if (!Number.isInteger(value) || value < least || value > most)
+      faults.push(configText.whole(name, least, most));
     return value;
   };
   const dataFolder = resolve(environment['KAJI_DATA'] || 'data');

@@ -127,14 +127,14 @@ export function factualValue(item: WorksheetCriterion): AnswerValue | null {
 /** Input of one standard with the given values, also for a standard outside the regulation. */
 export function standardInput(
   { standard, inScope, criteria }: WorksheetStandard,
-  valueOf: (item: WorksheetCriterion) => AnswerValue | null,
+  pick: (item: WorksheetCriterion) => AnswerValue | null,
 ): StandardInput {
   return {
     code: standard.code,
     inScope,
     weight: standard.weight,
     criteria: criteria.map((item) => {
-      const answer = valueOf(item);
+      const answer = pick(item);
       const { id, kind, mandatory, weight, maxAgeMonths } = item.criterion;
       const notApplicable = answer === 'TIDAK_BERLAKU' ? rulingOf(item) : null;
       return { id, kind, mandatory, weight, maxAgeMonths, answer, notApplicable, evidence: item.evidence };
@@ -184,13 +184,13 @@ export function findInWorksheet(
   return null;
 }
 
-function scoreInput(sheet: Worksheet, valueOf: (item: WorksheetCriterion) => AnswerValue | null): ScoreInput {
+function scoreInput(sheet: Worksheet, pick: (item: WorksheetCriterion) => AnswerValue | null): ScoreInput {
   return {
     reference: sheet.referenceDate,
     policy: sheet.policy,
     standards: sheet.standards
       .filter(({ standard }) => !standard.outsideRegulation)
-      .map((standard) => standardInput(standard, valueOf)),
+      .map((standard) => standardInput(standard, pick)),
   };
 }
 

@@ -1,7 +1,12 @@
-import type { z } from 'zod';
+/** What is wrong with the shape of a field, as zod names it. */
+interface ShapeIssue {
+  code: string;
+  minimum?: number | bigint;
+  maximum?: number | bigint;
+}
 
 /** The sentence for a field whose shape is wrong, whatever the form. */
-export function shapeSentence(issue: z.core.$ZodIssue): string {
+export function shapeSentence(issue: ShapeIssue): string {
   switch (issue.code) {
     case 'too_big':
       return `Isian terlalu panjang atau terlalu besar; paling banyak ${issue.maximum}. Perubahan belum disimpan.`;
