@@ -1,0 +1,51 @@
+import type { Reader } from '#db/connect.ts';
+import type { Actor, AssessorSeat } from '#core/actor.ts';
+import { holdsOn } from '#core/role-assignment.ts';
+import { dateIn } from '#core/zone.ts';
+import { assignmentsOf, type PlacedAssignment } from './role-assignments.ts';
+import { findUser } from './users.ts';
+
+/** The person with the roles that hold at this instant; null for one who is not active. */
+export async function loadActor(db: Reader, userId: string, at: string): Promise<Actor | null> {
+  const user = await findUser(db, userId);
+  if (user?.status !== 'AKTIF') return null;
+  const assignments = await assignmentsOf(db, userId);
+  return {
+    userId,
+    name: user.name,
+    grants: assignments.filter((assignment) => holdsNow(assignment, at)).map(toGrant),
+    seats: await seatsOf(db, userId),
+  };
+}
+
+/** By the calendar of the region; a role without a region goes by WIB. */
+function holdsNow(assignment: PlacedAssignment, at: string): boolean {
+  return holdsOn(assignment, dateIn(assignment.zone ?? 'WIB', at));
+}
+
+function toGrant({ role, regionId, unitId }: PlacedAssignment): Actor['grants'][number] {
+  return { role, regionId, unitId };
+}
+
+async function seatsOf(db: Reader, userId: string): Promise<AssessorSeat[]> {
+  const rows = await db
+    .selectFrom('assessors')
+    .select(['assessment_id', 'lead'])
+    .where('user_id', '=', userId)
+    .where('released_at', 'is', null)
+    .execute();
+  return rows.map(({ assessment_id, lead }) => ({ assessmentId: assessment_id, lead: lead === 1 }));
+}
+
+/** Regions in which the person has a seat that is not released. */
+export async function seatRegionsOf(db: Reader, userId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('assessors')
+    .innerJoin('assessments', 'assessments.id', 'assessors.assessment_id')
+    .select('assessments.region_id')
+    .distinct()
+    .where('assessors.user_id', '=', userId)
+    .where('assessors.released_at', 'is', null)
+    .execute();
+  return rows.map(({ region_id }) => region_id);
+}

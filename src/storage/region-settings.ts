@@ -1,0 +1,81 @@
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '#db/connect.ts';
+import type { Database } from '#db/schema.ts';
+import { canonicalJson } from '#core/canonical-json.ts';
+import type { Policy } from '#core/scoring/score-input.ts';
+
+/** What a region decides for itself, from a day on; a report keeps the settings of its day. */
+export interface RegionSettings {
+  validFrom: string;
+  paper: 'F4' | 'A4';
+  /** Lines, the government first. */
+  letterhead: readonly string[];
+  /** Lines of "Dasar" of each document. */
+  legalBasis: { minutes: readonly string[]; quarterly: readonly string[] };
+  carbonCopies: readonly string[];
+  policy: Policy;
+  /** The LKPP procedure the factual assessment follows (MJK54 Ps.13). */
+  procedureReference: string;
+  showBudgetStandard: boolean;
+  showFactualEarly: boolean;
+}
+
+/** The settings in force on a date; before the first ones begin, the first ones. */
+export async function settingsOn(db: Reader, regionId: string, date: string): Promise<RegionSettings> {
+  const rows = await db
+    .selectFrom('region_settings')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .orderBy('valid_from')
+    .execute();
+  const row = rows.findLast(({ valid_from }) => valid_from <= date) ?? rows[0];
+  if (row === undefined) throw new Error(`region ${regionId} has no settings`);
+  return toRecord(row);
+}
+
+/** Settings from a day on; those that already begin on that day are replaced. */
+export async function putSettings(
+  trx: Writer,
+  place: { id: string; regionId: string; at: string },
+  settings: RegionSettings,
+): Promise<void> {
+  const values = columns(settings);
+  await trx
+    .insertInto('region_settings')
+    .values({ ...values, id: place.id, region_id: place.regionId, created_at: place.at })
+    .onConflict((conflict) => conflict.columns(['region_id', 'valid_from']).doUpdateSet(values))
+    .execute();
+}
+
+function columns(settings: RegionSettings) {
+  const { policy } = settings;
+  return {
+    valid_from: settings.validFrom,
+    paper: settings.paper,
+    letterhead: canonicalJson(settings.letterhead),
+    legal_basis: canonicalJson(settings.legalBasis),
+    carbon_copies: canonicalJson(settings.carbonCopies),
+    policy_kind: policy.kind,
+    policy_threshold: policy.kind === 'AMBANG' ? policy.threshold : null,
+    procedure_reference: settings.procedureReference,
+    show_budget_standard: settings.showBudgetStandard ? (1 as const) : (0 as const),
+    show_factual_early: settings.showFactualEarly ? (1 as const) : (0 as const),
+  };
+}
+
+function toRecord(row: Selectable<Database['region_settings']>): RegionSettings {
+  return {
+    validFrom: row.valid_from,
+    paper: row.paper,
+    letterhead: JSON.parse(row.letterhead),
+    legalBasis: { minutes: [], quarterly: [], ...JSON.parse(row.legal_basis) },
+    carbonCopies: JSON.parse(row.carbon_copies),
+    policy:
+      row.policy_kind === 'AMBANG'
+        ? { kind: 'AMBANG', threshold: row.policy_threshold ?? 0 }
+        : { kind: 'SEMUA' },
+    procedureReference: row.procedure_reference,
+    showBudgetStandard: row.show_budget_standard === 1,
+    showFactualEarly: row.show_factual_early === 1,
+  };
+}

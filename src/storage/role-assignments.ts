@@ -1,0 +1,95 @@
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '#db/connect.ts';
+import type { Database } from '#db/schema.ts';
+import type { Grant } from '#core/actor.ts';
+import type { Zone } from '#core/zone.ts';
+
+/** A role of a person in a place, from a day to a day. */
+export interface RoleAssignment extends Grant {
+  id: string;
+  userId: string;
+  validFrom: string;
+  /** Last day; null: without end. */
+  validUntil: string | null;
+}
+
+/** With the names a page shows; the zone decides which day it is there. */
+export interface PlacedAssignment extends RoleAssignment {
+  zone: Zone | null;
+  regionName: string | null;
+  unitName: string | null;
+}
+
+/** Of one person, past and future ones too. */
+export async function assignmentsOf(db: Reader, userId: string): Promise<PlacedAssignment[]> {
+  const rows = await selectAssignments(db).where('role_assignments.user_id', '=', userId).execute();
+  return rows.map(toRecord);
+}
+
+export async function listAssignments(db: Reader): Promise<PlacedAssignment[]> {
+  const rows = await selectAssignments(db).execute();
+  return rows.map(toRecord);
+}
+
+export async function findAssignment(db: Reader, id: string): Promise<PlacedAssignment | null> {
+  const row = await selectAssignments(db).where('role_assignments.id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRecord(row);
+}
+
+export async function insertAssignment(
+  trx: Writer,
+  fresh: RoleAssignment,
+  granted: { by: string | null; at: string },
+): Promise<void> {
+  await trx
+    .insertInto('role_assignments')
+    .values({
+      id: fresh.id,
+      user_id: fresh.userId,
+      role: fresh.role,
+      region_id: fresh.regionId,
+      unit_id: fresh.unitId,
+      valid_from: fresh.validFrom,
+      valid_until: fresh.validUntil,
+      granted_by: granted.by,
+      granted_at: granted.at,
+    })
+    .execute();
+}
+
+/** @param lastDay the last day on which the role still holds */
+export async function endAssignment(trx: Writer, id: string, lastDay: string): Promise<void> {
+  await trx.updateTable('role_assignments').set({ valid_until: lastDay }).where('id', '=', id).execute();
+}
+
+function selectAssignments(db: Reader) {
+  return db
+    .selectFrom('role_assignments')
+    .leftJoin('regions', 'regions.id', 'role_assignments.region_id')
+    .leftJoin('units', 'units.id', 'role_assignments.unit_id')
+    .selectAll('role_assignments')
+    .select(['regions.zone', 'regions.name as region_name', 'units.name as unit_name'])
+    .orderBy('role_assignments.valid_from')
+    .orderBy('role_assignments.id');
+}
+
+type Row = Selectable<Database['role_assignments']> & {
+  zone: Zone | null;
+  region_name: string | null;
+  unit_name: string | null;
+};
+
+function toRecord(row: Row): PlacedAssignment {
+  return {
+    id: row.id,
+    userId: row.user_id,
+    role: row.role,
+    regionId: row.region_id,
+    unitId: row.unit_id,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    zone: row.zone,
+    regionName: row.region_name,
+    unitName: row.unit_name,
+  };
+}

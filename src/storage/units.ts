@@ -1,0 +1,51 @@
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '#db/connect.ts';
+import type { Database, UnitKind } from '#db/schema.ts';
+import type { RegionIds } from './regions.ts';
+
+export interface UnitRecord {
+  id: string;
+  regionId: string;
+  code: string;
+  name: string;
+  kind: UnitKind;
+  /** Upload quota of a period. */
+  quotaMib: number;
+}
+
+export async function findUnit(db: Reader, among: RegionIds, id: string): Promise<UnitRecord | null> {
+  const row = await selectUnits(db, among).where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRecord(row);
+}
+
+export async function listUnits(db: Reader, among: RegionIds): Promise<UnitRecord[]> {
+  const rows = await selectUnits(db, among).orderBy('kind').orderBy('name').execute();
+  return rows.map(toRecord);
+}
+
+export async function unitCodeTaken(db: Reader, regionId: string, code: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('units')
+    .select('id')
+    .where('region_id', '=', regionId)
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertUnit(trx: Writer, unit: UnitRecord, at: string): Promise<void> {
+  const { id, regionId, code, name, kind, quotaMib } = unit;
+  await trx
+    .insertInto('units')
+    .values({ id, region_id: regionId, code, name, kind, quota_mib: quotaMib, created_at: at, version: 1 })
+    .execute();
+}
+
+function selectUnits(db: Reader, among: RegionIds) {
+  const query = db.selectFrom('units').selectAll();
+  return among === 'all' ? query : query.where('region_id', 'in', among.length === 0 ? [''] : among);
+}
+
+function toRecord({ id, region_id, code, name, kind, quota_mib }: Selectable<Database['units']>): UnitRecord {
+  return { id, regionId: region_id, code, name, kind, quotaMib: quota_mib };
+}
