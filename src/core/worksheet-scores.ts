@@ -39,12 +39,12 @@ export function isJudged({ criteria }: WorksheetStandard): boolean {
   return criteria.every((item) => factualValue(item) !== null);
 }
 
-type ValueOf = (item: WorksheetCriterion) => AnswerValue | null;
+type PickValue = (item: WorksheetCriterion) => AnswerValue | null;
 
-function sideScores(sheet: Worksheet, valueOf: ValueOf): SideScores {
+function sideScores(sheet: Worksheet, pick: PickValue): SideScores {
   const scored = sheet.standards.map((standard) => ({
     outside: standard.standard.outsideRegulation,
-    score: scoreOf(sheet, standard, valueOf),
+    score: scoreOf(sheet, standard, pick),
   }));
   const all = scored.map(({ score }) => score);
   return {
@@ -54,6 +54,6 @@ function sideScores(sheet: Worksheet, valueOf: ValueOf): SideScores {
   };
 }
 
-function scoreOf(sheet: Worksheet, standard: WorksheetStandard, valueOf: ValueOf): StandardScore {
-  return scoreStandard(standardInput(standard, valueOf), sheet.policy, sheet.referenceDate);
+function scoreOf(sheet: Worksheet, standard: WorksheetStandard, pick: PickValue): StandardScore {
+  return scoreStandard(standardInput(standard, pick), sheet.policy, sheet.referenceDate);
 }

@@ -1,0 +1,59 @@
+import type { Deed } from '#core/assessment.ts';
+import type { Reader, Writer } from '#db/connect.ts';
+
+export type SnapshotKind = 'PENGAJUAN' | 'HASIL_AKHIR';
+
+/** Canonical JSON of what was handed in or concluded. Never changed. */
+export interface Snapshot {
+  number: number;
+  content: string;
+  sha256: string;
+  at: string;
+}
+
+export async function latestSnapshot(
+  db: Reader,
+  assessmentId: string,
+  kind: SnapshotKind,
+): Promise<Snapshot | null> {
+  const row = await db
+    .selectFrom('snapshots')
+    .where('assessment_id', '=', assessmentId)
+    .where('kind', '=', kind)
+    .orderBy('number', 'desc')
+    .select(['number', 'content', 'sha256', 'at'])
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** How many of the kind there are: the number of the last one. */
+export async function countSnapshots(db: Reader, assessmentId: string, kind: SnapshotKind): Promise<number> {
+  return (await latestSnapshot(db, assessmentId, kind))?.number ?? 0;
+}
+
+export async function insertSnapshot(
+  trx: Writer,
+  fresh: {
+    id: string;
+    assessmentId: string;
+    kind: SnapshotKind;
+    number: number;
+    content: string;
+    sha256: string;
+  },
+  { by, at }: Deed,
+): Promise<void> {
+  await trx
+    .insertInto('snapshots')
+    .values({
+      id: fresh.id,
+      assessment_id: fresh.assessmentId,
+      kind: fresh.kind,
+      number: fresh.number,
+      content: fresh.content,
+      sha256: fresh.sha256,
+      by_user: by,
+      at,
+    })
+    .execute();
+}

@@ -1,0 +1,36 @@
+import type { Deed } from '#core/assessment.ts';
+import { Refusal } from '#core/refusal.ts';
+import type { VerdictValue } from '#core/verdict.ts';
+import type { Writer } from '#db/connect.ts';
+
+export interface VerdictWrite {
+  assessmentId: string;
+  criterionId: string;
+  value: VerdictValue;
+  note: string;
+  /** The version its writer saw; 0 for the first verdict. */
+  version: number;
+}
+
+/** Refuses `changed-meanwhile` when another assessor gave a verdict since. */
+export async function putVerdict(trx: Writer, write: VerdictWrite, { by, at }: Deed): Promise<void> {
+  const { assessmentId, criterionId, value, note, version } = write;
+  const values = { value, note, by_user: by, at, version: version + 1 };
+  const changed =
+    version === 0
+      ? await trx
+          .insertInto('verdicts')
+          .values({ assessment_id: assessmentId, criterion_id: criterionId, ...values })
+          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id']).doNothing())
+          .returning('version')
+          .executeTakeFirst()
+      : await trx
+          .updateTable('verdicts')
+          .set(values)
+          .where('assessment_id', '=', assessmentId)
+          .where('criterion_id', '=', criterionId)
+          .where('version', '=', version)
+          .returning('version')
+          .executeTakeFirst();
+  if (changed === undefined) throw new Refusal('changed-meanwhile');
+}
