@@ -4,5 +4,5 @@ import { formatNumber } from '#core/indonesian/number.ts';
 export function fileSize(bytes: number): string {
   if (bytes < 1_024) return `${formatNumber(bytes)} B`;
   if (bytes < 1_048_576) return `${formatNumber(Math.round(bytes / 1_024))} KB`;
-  return `${formatNumber(bytes / 1_048_576, 1)} MB`;
+  return `${formatNumber(bytes / 1_048_576, 1).replace(',0', '')} MB`;
 }

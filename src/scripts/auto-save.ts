@@ -1,4 +1,3 @@
-import { formatInstant, type Zone } from '#core/indonesian/date.ts';
 import { saveTexts } from '#text/scripts.ts';
 import { dropKept, fillForm, formFields, type KeptText, keep, kept } from './kept-text.ts';
 import { showConflict } from './kept-text-panel.ts';
@@ -10,11 +9,11 @@ const retries = [5_000, 15_000, 60_000];
  * Saves the one form inside it while a person writes.
  *
  * Attributes: `key` (form id and person, names the copy kept on the device; nothing is kept without it),
- * `zone` (WIB, WITA or WIT: the clock of "Tersimpan 10.42 WIB"), `sign-in` (where a lost session is renewed),
- * `state` (id of the element, with role="status", that says how saving stands; it may be outside the form).
+ * `sign-in` (where a lost session is renewed), `state` (id of the element, with role="status", that says how saving
+ * stands; it may be outside the form).
  *
- * Posts the form to its action with `Accept: application/json`. Expects JSON: 2xx `{ savedAt: ISO, version? }`, where
- * `version` becomes the value of the field named `version`; 401; 409 (changed meanwhile); otherwise `{ message? }`.
+ * Posts the form to its action with `Accept: application/json`. Expects JSON: 2xx `{ savedAt: "10.42 WIB", version? }`,
+ * where `version` becomes the value of the field named `version`; 401; 409 (changed meanwhile); otherwise `{ message? }`.
  * Fires `auto-save:saved` with the JSON as detail. What is unsaved stays in localStorage and comes back after a
  * sign-in; when somebody else has changed the record by then, both texts are shown and the person chooses.
  */
@@ -58,11 +57,11 @@ class AutoSave extends HTMLElement {
     this.#later(form, pause);
   }
 
-  // The ordinary post carries the text from here; the copy stays until a page comes back with the same fields.
+  // The ordinary post carries the text from here; the copy stays until a page shows that the post arrived.
   #submitted(form: HTMLFormElement): void {
     window.clearTimeout(this.#timer);
     this.#stopped = true;
-    keep(this.#key(), form);
+    keep(this.#key(), form, true);
   }
 
   #resume(form: HTMLFormElement, wanted = true): void {
@@ -102,7 +101,7 @@ class AutoSave extends HTMLElement {
       return;
     }
     dropKept(this.#key());
-    this.#say('saved', saveTexts.saved(this.#clock(body.savedAt)));
+    this.#say('saved', saveTexts.saved(body.savedAt ?? ''));
     this.dispatchEvent(new CustomEvent('auto-save:saved', { bubbles: true, detail: body }));
   }
 
@@ -124,9 +123,10 @@ class AutoSave extends HTMLElement {
   #restore(form: HTMLFormElement): void {
     const text = kept(this.#key());
     if (text === null) return;
-    if (sameFields(text, form)) {
+    const newer = text.version !== formFields(form).version;
+    if (sameFields(text, form) || (newer && text.sent)) {
       dropKept(this.#key());
-    } else if (text.version !== formFields(form).version) {
+    } else if (newer) {
       this.#askWhich(form, text);
     } else {
       fillForm(form, text.fields);
@@ -145,11 +145,6 @@ class AutoSave extends HTMLElement {
     });
   }
 
-  #clock(savedAt: string | undefined): string {
-    const zone = (this.getAttribute('zone') ?? 'WIB') as Zone;
-    return formatInstant(savedAt ?? new Date().toISOString(), zone).split(', ')[1] ?? '';
-  }
-
   #say(state: 'saving' | 'saved' | 'unsaved', sentence: string, link?: string, href?: string): void {
     const place = document.getElementById(this.getAttribute('state') ?? '');
     if (place === null) return;
@@ -161,6 +156,7 @@ class AutoSave extends HTMLElement {
 }
 
 interface Reply {
+  /** On the region's clock. */
   savedAt?: string;
   version?: number | string;
   message?: string;

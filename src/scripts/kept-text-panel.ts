@@ -8,7 +8,7 @@ export function showConflict(
   choices: { useMine: () => void; discardMine: () => void },
 ): void {
   const panel = document.createElement('section');
-  panel.className = 'confirm';
+  panel.className = 'kept-text';
   panel.append(
     textElement('h2', saveTexts.conflictTitle),
     textElement('p', saveTexts.conflictText),

@@ -2,6 +2,8 @@
 export interface KeptText {
   version: string | null;
   fields: readonly (readonly [name: string, value: string])[];
+  /** Posted in the ordinary way: a newer version of the record then means that it arrived. */
+  sent?: boolean;
 }
 
 const prefix = 'kaji:';
@@ -15,10 +17,10 @@ export function formFields(form: HTMLFormElement): KeptText {
   return { version, fields: texts.filter(([name]) => name !== 'version') };
 }
 
-export function keep(key: string | null, form: HTMLFormElement): void {
+export function keep(key: string | null, form: HTMLFormElement, sent = false): void {
   if (key === null) return;
   try {
-    localStorage.setItem(prefix + key, JSON.stringify(formFields(form)));
+    localStorage.setItem(prefix + key, JSON.stringify({ ...formFields(form), sent }));
   } catch {
     // A full or forbidden store costs the safety copy, not the saving.
   }

@@ -1,0 +1,65 @@
+import type { FieldMessage } from './field.ts';
+
+/** A form of the page, fresh or shown again after a refusal with everything that was typed. */
+export interface PostedForm {
+  /** True when this very form was sent and refused. */
+  refused: boolean;
+  /** The sentence of the refusal as a whole. */
+  message: string | null;
+  /** What was typed, else what is stored. */
+  value(name: string, stored?: string | null): string;
+  /** Whether a box or choice is set: as it was sent, else as it is stored. */
+  checked(name: string, value: string, stored: boolean): boolean;
+  error(name: string): string | null;
+  /** For the summary at the top; ids are the field names behind `prefix`. */
+  errors: readonly FieldMessage[];
+  /** What the refusal lists. */
+  data: unknown;
+}
+
+/** The part of a page's `Astro` that tells what became of a post. */
+interface Posted {
+  url: URL;
+  locals: { refused?: RefusedForm | null | undefined };
+}
+
+interface RefusedForm {
+  message: string;
+  fields: Record<string, string>;
+  values: Record<string, string[]>;
+  data: unknown;
+}
+
+/**
+ * `action` is the name of the action the form posts to. `about` tells forms of one action apart by a hidden field;
+ * `prefix` stands before the ids where several forms share the page.
+ */
+export function postedForm(
+  { url, locals }: Posted,
+  action: string,
+  { about = {}, prefix = '' }: { about?: Record<string, string>; prefix?: string } = {},
+): PostedForm {
+  const answer = locals.refused ?? null;
+  const mine = answer !== null && url.searchParams.get('_action') === action && isAbout(answer, about);
+  const form = mine ? answer : null;
+  const list = (name: string) => form?.values[name] ?? form?.values[`${name}[]`];
+  return {
+    refused: mine,
+    message: form?.message ?? null,
+    value: (name, stored) => list(name)?.[0] ?? (form === null ? (stored ?? '') : ''),
+    checked: (name, value, stored) => (form === null ? stored : (list(name)?.includes(value) ?? false)),
+    error: (name) => form?.fields[name] ?? null,
+    errors: form === null ? [] : fieldMessages(form, prefix),
+    data: form?.data ?? null,
+  };
+}
+
+function isAbout(answer: RefusedForm, about: Record<string, string>): boolean {
+  return Object.entries(about).every(([name, value]) => answer.values[name]?.[0] === value);
+}
+
+function fieldMessages({ fields, message }: RefusedForm, prefix: string): FieldMessage[] {
+  const named = Object.entries(fields).filter(([name]) => name !== '');
+  if (named.length === 0) return [{ id: 'isi', message: fields[''] ?? message }];
+  return named.map(([name, sentence]) => ({ id: `${prefix}${name}`, message: sentence }));
+}
