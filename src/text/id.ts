@@ -15,10 +15,14 @@ const refusals: Record<RefusalCode, string> = {
   'token-invalid': 'Kode awal tidak sesuai. Salin kembali alamat yang tercetak di terminal.',
   'password-weak':
     'Kata sandi paling sedikit 12 karakter dan bukan kata sandi yang umum. Perubahan belum disimpan.',
+  'password-wrong': 'Kata sandi saat ini tidak sesuai. Perubahan belum disimpan.',
+  'password-mismatch': 'Kedua kata sandi tidak sama. Ketik ulang keduanya. Perubahan belum disimpan.',
   'date-order': 'Tanggal akhir harus sesudah tanggal mulai. Perubahan belum disimpan.',
   'date-in-future': 'Tanggal tidak boleh sesudah hari ini. Perubahan belum disimpan.',
   'employee-number-invalid': 'NIP terdiri atas 18 angka. Perubahan belum disimpan.',
   'role-place': 'Peran ini tidak dapat diberikan pada tempat tersebut. Perubahan belum disimpan.',
+  'person-elsewhere':
+    'Orang ini juga bertugas di luar daerah Anda. Hubungi administrator aplikasi. Tidak ada yang diubah.',
   'role-conflict': 'Penilai tidak boleh memegang peran LPSE di daerah yang sama. Perubahan belum disimpan.',
   'last-administrator': 'Administrator terakhir tidak dapat dinonaktifkan. Tidak ada yang diubah.',
   'already-exists': 'Data yang sama sudah ada. Perubahan belum disimpan.',
@@ -28,6 +32,7 @@ const refusals: Record<RefusalCode, string> = {
     'Data ini baru saja diubah orang lain. Isian Anda belum disimpan; bandingkan keduanya, lalu simpan kembali.',
   'wrong-state': 'Keadaan penilaian tidak lagi memungkinkan tindakan ini. Tidak ada yang diubah.',
   'window-closed': 'Jendela waktu tahap ini sedang tidak dibuka. Isian belum disimpan.',
+  'instrument-of-other-unit': 'Instrumen ini bukan tanggung jawab unit Anda. Penilaian belum dimulai.',
   'scope-reason-missing':
     'Tuliskan alasan mengapa standar ini dikeluarkan dari ruang lingkup. Perubahan belum disimpan.',
   'scope-empty': 'Pilih paling sedikit satu standar. Perubahan belum disimpan.',
@@ -45,6 +50,8 @@ const refusals: Record<RefusalCode, string> = {
     'Nilai ini lebih tinggi daripada yang didukung bukti yang ada. Penilaian belum disimpan.',
   'verdict-needs-confirmation':
     'Kriteria desain yang wajib pada standar ini belum diterapkan. Tuliskan catatan sebagai penegasan. Penilaian belum disimpan.',
+  'verdict-of-other':
+    'Nilai ini diberikan Penilai lain dan hanya dapat diubah ketua tim. Tulis pendapat Anda sebagai catatan. Penilaian belum disimpan.',
   'not-applicable-unanswered': 'Putuskan dahulu permohonan "Tidak Berlaku". Penilaian belum disimpan.',
   'not-applicable-whole-standard':
     'Seluruh kriteria sebuah standar LPSE tidak boleh dinyatakan tidak berlaku, karena setiap standar merupakan kewajiban. Keputusan belum disimpan.',
@@ -69,6 +76,8 @@ const refusals: Record<RefusalCode, string> = {
   'storage-full': 'Ruang penyimpanan server penuh. Berkas belum disimpan; hubungi administrator.',
   'upload-interrupted': 'Unggahan terputus sebelum selesai. Berkas belum disimpan; coba unggah kembali.',
   'evidence-in-use': 'Bukti masih dipakai pada penilaian yang sudah diajukan, sehingga tidak dapat dihapus.',
+  'evidence-rejected-here':
+    'Bukti ini telah ditolak Penilai untuk kriteria tersebut. Lampirkan bukti lain; tidak ada yang diubah.',
   'already-linked': 'Bukti ini sudah dilampirkan pada kriteria tersebut.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
   'rendering-busy':
