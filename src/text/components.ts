@@ -32,9 +32,6 @@ export const componentTexts = {
   of: (done: number, total: number) => `${done} dari ${total}`,
   answered: 'kriteria terisi',
   stepDone: 'selesai',
-  stepCurrent: 'sedang berjalan',
   fingerprint: 'SHA-256',
   articleNotes: 'Catatan',
-  newTab: 'terbuka di tab baru',
-  notYet: 'Belum dapat dimulai',
 } as const;
