@@ -2,6 +2,7 @@
 export const documentText = {
   missing: 'belum ada',
   none: '-',
+  unchanged: 'tetap',
   dots: '.....................',
   nameDots: '(.............................................)',
   unsigned: 'Dokumen ini dibuat oleh sistem dan belum ditandatangani secara elektronik.',

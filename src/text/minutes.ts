@@ -51,5 +51,5 @@ export const minutesText = {
     'Demikian Berita Acara ini dibuat dengan sebenarnya dalam rangkap secukupnya untuk dipergunakan sebagaimana mestinya.',
   firstParty: 'PIHAK KESATU',
   secondParty: 'PIHAK KEDUA',
-  acknowledged: 'Mengetahui',
+  acknowledged: 'Mengetahui,',
 } as const;

@@ -47,6 +47,8 @@ export const quarterlyText = {
   activities: 'B. KEGIATAN YANG DILAKSANAKAN',
   noActivities: 'Uraian kegiatan triwulan ini belum diisi.',
   registers: 'Angka register triwulan ini:',
+  register: 'Register',
+  registerValue: 'Angka',
 
   results: 'C. HASIL YANG DICAPAI',
   achievement: '1. Capaian ketiga kelompok standar',
@@ -71,13 +73,16 @@ export const quarterlyText = {
   standard: 'Standar',
   status: 'Status',
   outside: (name: string) => `${name} (di luar peraturan kepala daerah, tidak dihitung)`,
-  trend: '2. Perkembangan skor kemajuan',
+  standards: '2. Hasil per standar',
+  movement: { BARU_MEMENUHI: 'baru memenuhi', TIDAK_LAGI_MEMENUHI: 'tidak lagi memenuhi' },
+  scoreTotal: 'Terhadap seluruh standar',
+  trend: '3. Perkembangan skor kemajuan',
   trendDescription: (quarters: string) =>
     `Grafik garis skor kemajuan ketiga kelompok standar pada ${quarters}.`,
   radarDescription: (group: string) =>
     `Perbandingan skor penilaian mandiri dan faktual setiap standar pada ${group}.`,
   chartCaption: 'Garis terputus pada titik yang belum ada nilainya.',
-  findings: 'Temuan menurut prioritas',
+  findings: '4. Temuan menurut prioritas',
   priority: 'Prioritas',
   open: 'Belum selesai',
   overdue: 'Lewat target',
@@ -86,14 +91,14 @@ export const quarterlyText = {
   overdueList: 'Temuan yang melewati target:',
   findingLine: (criterion: string, text: string, target: string) =>
     `${criterion}: ${text} (target ${target})`,
-  closedActions: 'Tindakan perbaikan yang diselesaikan',
+  closedActions: '5. Tindakan perbaikan yang diselesaikan',
   noClosedActions: 'Tidak ada tindakan perbaikan yang diselesaikan pada triwulan ini.',
-  obstacles: 'Kendala',
+  obstacles: '6. Kendala',
   noObstacles: 'Tidak ada kendala yang dilaporkan.',
 
   conclusion: 'D. SIMPULAN DAN SARAN',
   simpulan: '1. Simpulan',
-  noConclusion: 'Simpulan belum diisi.',
+  standingConclusion: (figures: string) => `Capaian standar yang memenuhi pada triwulan ini: ${figures}.`,
   decisions: (title: string) => `2. Saran dan keputusan yang dimohonkan kepada ${title}`,
   noDecisions: 'Tidak ada keputusan yang dimohonkan pada triwulan ini.',
 
@@ -103,6 +108,8 @@ export const quarterlyText = {
 
   annex: (roman: string) => `LAMPIRAN ${roman}`,
   findingAnnex: 'DAFTAR TEMUAN',
+  sealAnnex: 'SEGEL DATA',
+  frozenAt: 'Data dibekukan',
   number: 'No.',
   criterion: 'Kriteria',
   finding: 'Temuan',

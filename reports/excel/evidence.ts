@@ -1,0 +1,39 @@
+import { formatDate } from '#core/indonesian/date.ts';
+import type { AssessmentModel, ReportEvidence } from '#reports/assessment-model.ts';
+import { confidentialityLabels, evidenceStatusLabels } from '#text/states.ts';
+import { workbookText as words } from '#text/workbook.ts';
+import type { Cell, Sheet } from './sheet.ts';
+
+/** Bukti: one row per piece of evidence and criterion, with page and both fingerprints. */
+export function evidenceSheet({ standards }: AssessmentModel): Sheet {
+  const rows = standards.flatMap(({ code, criteria }) =>
+    criteria.flatMap(({ id, evidence }) => evidence.map((item) => [code, id, ...evidenceCells(item)])),
+  );
+  return {
+    name: words.evidence,
+    widths: [6, 9, 10, 44, 30, 24, 18, 12, 36, 12, 14, 36, 68, 35],
+    head: [[...words.evidenceColumns]],
+    rows: rows.map((row, at) => [at + 1, ...row]),
+    formats: {},
+    merges: [],
+    boldRows: [],
+    filter: true,
+    landscape: true,
+  };
+}
+
+function evidenceCells(item: ReportEvidence): Cell[] {
+  return [
+    item.title,
+    item.fileName,
+    item.documentNumber,
+    item.date && formatDate(item.date),
+    item.page,
+    item.remark,
+    confidentialityLabels[item.confidentiality],
+    evidenceStatusLabels[item.status],
+    item.reason,
+    item.sha256,
+    item.md5,
+  ];
+}

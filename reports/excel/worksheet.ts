@@ -1,0 +1,58 @@
+import type {
+  AssessmentModel,
+  ReportCriterion,
+  ReportEvidence,
+  ReportStandard,
+} from '#reports/assessment-model.ts';
+import { present } from '#reports/wording.ts';
+import { assessorReportText } from '#text/assessor-report.ts';
+import { documentLabels, documentText } from '#text/documents.ts';
+import { answerLabels, conformityLabels, kindLabels, rulingLabels, unansweredLabel } from '#text/states.ts';
+import { workbookText as words } from '#text/workbook.ts';
+import type { Cell, Sheet } from './sheet.ts';
+
+/** Kertas Kerja: one row per criterion, also of the standards out of scope. */
+export function worksheet({ standards }: AssessmentModel): Sheet {
+  const rows = standards.flatMap((standard) =>
+    standard.criteria.map((criterion) => criterionRow(standard, criterion)),
+  );
+  return {
+    name: words.worksheet,
+    widths: [6, 8, 24, 10, 48, 13, 8, 7, 28, 10, 17, 30, 17, 17, 12, 30, 8, 8, 48],
+    head: [[...words.worksheetColumns]],
+    rows: rows.map((row, at) => [at + 1, ...row]),
+    formats: {},
+    merges: [],
+    boldRows: [],
+    filter: true,
+    landscape: true,
+  };
+}
+
+function criterionRow(standard: ReportStandard, criterion: ReportCriterion): Cell[] {
+  const { id, text, kind, mandatory, weight, citations, self, factual, delta, evidence } = criterion;
+  return [
+    standard.code,
+    standard.outsideRegulation ? words.outside(standard.name) : standard.name,
+    id,
+    text,
+    kindLabels[kind],
+    mandatory ? words.yes : words.no,
+    weight,
+    citations.join('; '),
+    standard.inScope ? words.yes : words.no,
+    self.value === null ? unansweredLabel : answerLabels[self.value],
+    self.note,
+    self.ruling === null ? null : [rulingLabels[self.ruling], self.rulingNote].filter(present).join(': '),
+    factual === null ? documentLabels.unjudged : answerLabels[factual.value],
+    factual === null || factual.verdict === null ? documentText.none : conformityLabels[factual.verdict],
+    factual?.note ?? null,
+    delta,
+    evidence.length,
+    evidence.map(evidenceLine).join('\n'),
+  ];
+}
+
+function evidenceLine({ title, page }: ReportEvidence, at: number): string {
+  return `${at + 1}. ${title}${present(page) === null ? '' : `, ${assessorReportText.page} ${page}`}`;
+}

@@ -1,0 +1,108 @@
+import { dateInFigures, dateInWords, formatDate } from '#core/indonesian/date.ts';
+import { formatEmployeeNumber } from '#core/indonesian/employee-number.ts';
+import { quarterName } from '#core/indonesian/quarter.ts';
+import type { AssessmentModel, ReportAssessor } from '#reports/assessment-model.ts';
+import type { ReportOfficial } from '#reports/model.ts';
+import { documentText } from '#text/documents.ts';
+import { minutesText as words } from '#text/minutes.ts';
+import { instrumentLabels } from '#text/states.ts';
+import { type Content, documentOf, fields, orDash, paragraph, type TDocumentDefinitions } from './content.ts';
+import { letterhead } from './letterhead.ts';
+import { minutesResults } from './minutes-results.ts';
+import { type Signing, signatureBlock, signatureBlocks } from './signature-block.ts';
+
+/** The Berita Acara Penilaian Faktual: date in words, the two parties, the results, every signature. */
+export function minutes(model: AssessmentModel): TDocumentDefinitions {
+  const { region, settings, seal, instrument, unit } = model;
+  return documentOf({
+    title: `${words.title} ${words.subtitle(instrumentLabels[instrument.code])} - ${unit.name}`,
+    region,
+    settings,
+    seal,
+    content: [
+      letterhead(settings),
+      title(model),
+      ...parties(model),
+      ...minutesResults(model),
+      ...signatures(model),
+    ],
+  });
+}
+
+function title({ instrument, period, minutes: facts, assessment }: AssessmentModel): Content {
+  const lines = [
+    words.title,
+    words.subtitle(instrumentLabels[instrument.code]),
+    quarterName(period.year, period.quarter).toUpperCase(),
+  ];
+  return {
+    stack: [
+      ...lines.map((text) => ({ text, bold: true, fontSize: 12 })),
+      { text: `${documentText.number}: ${facts.number ?? documentText.dots}`, margin: [0, 2, 0, 0] },
+      ...(assessment.officialSource === 'FAKTUAL'
+        ? []
+        : [{ text: words.draft, bold: true, color: '#b91c1c' }]),
+    ],
+    alignment: 'center',
+    margin: [0, 0, 0, 12],
+  } as Content;
+}
+
+function parties(model: AssessmentModel): Content[] {
+  const { minutes: facts, assessors, officials, unit, instrument, period } = model;
+  const party = (content: Content): Content => ({ ...(content as object), margin: [18, 0, 0, 6] }) as Content;
+  return [
+    paragraph(words.opening(dateInWords(facts.date), dateInFigures(facts.date), facts.place)),
+    ...assessors.map((assessor, at) => party(fields(assessorFields(assessor, at + 1), 120, 10.5))),
+    party(paragraph(words.assessorsParty)),
+    party(fields(officialFields(officials.unitHead, assessors.length + 1), 120, 10.5)),
+    party(paragraph(words.unitParty(unit.name))),
+    paragraph(words.stating(instrument.title, unit.name, quarterName(period.year, period.quarter))),
+  ];
+}
+
+function assessorFields(assessor: ReportAssessor, number: number): [string, Content][] {
+  const { name, employeeNumber, lead, appointmentNumber, appointmentDate } = assessor;
+  return [
+    [`${number}. ${words.name}`, { text: name, bold: true }],
+    ...employee(employeeNumber),
+    [`    ${words.position}`, lead ? words.leadAssessor : words.assessor],
+    [`    ${words.appointment}`, words.appointmentOf(appointmentNumber, formatDate(appointmentDate))],
+  ];
+}
+
+function officialFields(official: ReportOfficial, number: number): [string, Content][] {
+  const { name, employeeNumber, rank, prefix, position } = official;
+  return [
+    [`${number}. ${words.name}`, { text: name ?? documentText.dots, bold: true }],
+    ...employee(employeeNumber),
+    [`    ${words.rank}`, orDash(rank)],
+    [`    ${words.position}`, `${prefix} ${position.join(' ')}`.trim()],
+  ];
+}
+
+function employee(number: string | null): [string, Content][] {
+  return number ? [[`    ${words.employeeNumber}`, formatEmployeeNumber(number)]] : [];
+}
+
+function signatures({ assessors, officials }: AssessmentModel): Content[] {
+  const team = assessors.map(({ name, lead, employeeNumber }): Signing['official'] => ({
+    prefix: '',
+    position: [lead ? words.leadAssessor : words.assessor],
+    name,
+    rank: null,
+    employeeNumber,
+  }));
+  const [lead, ...others] = team;
+  const second = { above: [words.secondParty], official: officials.unitHead };
+  const first = lead === undefined ? null : { above: [words.firstParty], official: lead };
+  const acknowledged = officials.acknowledgedBy;
+  return [
+    // A page of signatures alone could be put under any text.
+    { stack: [paragraph(words.closing), ...signatureBlocks([second, first])], unbreakable: true },
+    ...signatureBlocks(others.map((official) => ({ above: [], official }))),
+    ...(acknowledged === null
+      ? []
+      : [signatureBlock({ above: [words.acknowledged], official: acknowledged }, 'center')]),
+  ];
+}

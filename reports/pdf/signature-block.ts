@@ -1,0 +1,85 @@
+import { formatDate } from '#core/indonesian/date.ts';
+import { formatEmployeeNumber } from '#core/indonesian/employee-number.ts';
+import type { ReportOfficial } from '#reports/model.ts';
+import { documentText } from '#text/documents.ts';
+import { type Content, headCell, ruled } from './content.ts';
+
+const blockWidth = 225;
+
+export interface Signing {
+  /** Stands above the position: "Mengetahui,", "PIHAK KESATU", place and date. */
+  readonly above: readonly string[];
+  readonly official: ReportOfficial;
+}
+
+/** "Banyu Biru, 5 April 2026" */
+export function placeAndDate(place: string, date: string): string {
+  return `${place}, ${formatDate(date)}`;
+}
+
+/** The block of one signatory: on the right half of the page, or in the middle for who acknowledges. */
+export function signatureBlock(signing: Signing, place: 'right' | 'center' = 'right'): Content {
+  const space = { text: '', width: '*' };
+  const block = { stack: signatureLines(signing), width: blockWidth };
+  return {
+    columns: place === 'right' ? [space, block] : [space, block, space],
+    unbreakable: true,
+    margin: [0, 14, 0, 0],
+  } as Content;
+}
+
+/** Blocks two by two; an odd one stands on the right. */
+export function signatureBlocks(signings: readonly (Signing | null)[]): Content[] {
+  const rows: Content[] = [];
+  for (let at = 0; at < signings.length; at += 2) {
+    const pair = [signings[at] ?? null, signings[at + 1] ?? null];
+    const columns = pair.map((signing) => (signing ? { stack: signatureLines(signing) } : { text: '' }));
+    rows.push({ columns, columnGap: 20, unbreakable: true, margin: [0, 14, 0, 0] } as Content);
+  }
+  return rows;
+}
+
+export function carbonCopies(lines: readonly string[]): Content[] {
+  if (lines.length === 0) return [];
+  const list: Content = { ol: [...lines], margin: [0, 2, 0, 0] };
+  return [
+    {
+      stack: [{ text: documentText.carbonCopies, decoration: 'underline' }, list],
+      fontSize: 10,
+      margin: [0, 14, 0, 0],
+      unbreakable: true,
+    } as Content,
+  ];
+}
+
+/** The table officials on the way put their initials in, in the order of the hierarchy. */
+export function initialsTable(positions: readonly string[], heads: readonly [string, string]): Content[] {
+  if (positions.length === 0) return [];
+  const rows = positions.map((position) => [position, { text: ' ', margin: [0, 3, 0, 3] }]);
+  return [
+    {
+      table: { widths: [150, 50], body: [heads.map(headCell), ...rows] },
+      layout: ruled,
+      fontSize: 8.5,
+      margin: [0, 12, 0, 0],
+      unbreakable: true,
+    } as Content,
+  ];
+}
+
+function signatureLines({ above, official }: Signing): Content[] {
+  const { prefix, position, name, rank, employeeNumber } = official;
+  const [first = '', ...others] = position;
+  const named = [prefix === '' ? first : `${prefix} ${first}`, ...others];
+  const lines = [...above, ...named.map((line, at) => (at === named.length - 1 ? `${line},` : line))];
+  return [
+    ...lines.map((text) => ({ text, alignment: 'center' as const })),
+    { text: name ?? documentText.nameDots, bold: name !== null, alignment: 'center', margin: [0, 46, 0, 0] },
+    ...identity(rank, employeeNumber).map((text) => ({ text, alignment: 'center' as const })),
+  ];
+}
+
+function identity(rank: string | null, employeeNumber: string | null): string[] {
+  const nip = employeeNumber ? `${documentText.employeeNumber} ${formatEmployeeNumber(employeeNumber)}` : '';
+  return [rank ?? '', nip].filter((line) => line !== '');
+}

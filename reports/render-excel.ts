@@ -1,0 +1,86 @@
+import ExcelJS from 'exceljs';
+import { workbookText } from '#text/workbook.ts';
+import type { Cell, Sheet, Workbook } from './excel/sheet.ts';
+import { withFixedTimes } from './zip-times.ts';
+
+/** Excel's own numbers for paper; its Folio (8,5 × 13 in) is Indonesian F4 to a millimetre. */
+const paperSizes = { A4: 9, F4: 14 } as const;
+
+/** The longest text a cell can hold; a longer one makes Excel refuse the whole file. */
+const longestCell = 32_767;
+
+const line = { style: 'thin', color: { argb: 'FF9AA1AB' } } as const;
+const borders = { top: line, left: line, bottom: line, right: line };
+
+/** The bytes of an .xlsx; the same bytes for the same workbook. Blocks its thread while it writes. */
+export async function renderExcel(
+  workbook: Workbook,
+  onProgress: (ratio: number) => void,
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const frozen = new Date(workbook.frozenAt);
+  Object.assign(book, { creator: 'Kaji', lastModifiedBy: 'Kaji', created: frozen, modified: frozen });
+  book.title = workbook.title;
+  for (const [at, sheet] of workbook.sheets.entries()) {
+    addSheet(book, sheet, workbook);
+    onProgress((at + 1) / (workbook.sheets.length + 1));
+  }
+  return withFixedTimes(new Uint8Array(await book.xlsx.writeBuffer()), frozen);
+}
+
+function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workbook): void {
+  const frozen = sheet.head.length;
+  const added = book.addWorksheet(sheet.name, {
+    views: frozen === 0 ? [{ showGridLines: false }] : [{ state: 'frozen', ySplit: frozen }],
+    pageSetup: pageSetup(sheet, paper),
+    headerFooter: { oddFooter: `&L&8${footer.replaceAll('&', '&&')}&R&8${workbookText.printedPage}` },
+  });
+  added.columns = sheet.widths.map((width) => ({ width }));
+  for (const row of [...sheet.head, ...sheet.rows]) added.addRow(row.map(cellValue));
+  for (const [top, left, bottom, right] of sheet.merges) added.mergeCells(top, left, bottom, right);
+  added.eachRow((row, number) => {
+    for (let at = 1; at <= sheet.widths.length; at++) styleCell(row.getCell(at), sheet, number, at);
+  });
+  if (sheet.filter) {
+    added.autoFilter = { from: { row: frozen, column: 1 }, to: { row: frozen, column: sheet.widths.length } };
+  }
+}
+
+function pageSetup(sheet: Sheet, paper: Workbook['paper']): Partial<ExcelJS.PageSetup> {
+  return {
+    paperSize: paperSizes[paper] as ExcelJS.PaperSize,
+    orientation: sheet.landscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    ...(sheet.head.length === 0 ? {} : { printTitlesRow: `1:${sheet.head.length}` }),
+  };
+}
+
+function styleCell(cell: ExcelJS.Cell, sheet: Sheet, row: number, column: number): void {
+  const isHead = row <= sheet.head.length;
+  const isNumber = typeof cell.value === 'number';
+  // A cover's heading runs over the narrow first column.
+  const wraps = isHead || sheet.head.length > 0 || column > 1;
+  cell.font = { name: 'Arial', size: 10, bold: isHead || sheet.boldRows.includes(row) };
+  cell.alignment = {
+    vertical: isHead ? 'middle' : 'top',
+    horizontal: isHead ? 'center' : 'left',
+    wrapText: wraps,
+  };
+  if (isNumber) cell.alignment = { vertical: 'top', horizontal: 'right' };
+  if (typeof cell.value === 'string') cell.numFmt = '@';
+  const format = sheet.formats[column - 1];
+  if (isNumber && (format !== undefined || !Number.isInteger(cell.value))) cell.numFmt = format ?? '0.00';
+  if (isHead) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EBEF' } };
+  if (sheet.head.length > 0 && (isHead || cell.value !== null)) cell.border = borders;
+}
+
+// Characters XML does not allow would make the file unreadable.
+function cellValue(value: Cell): Cell {
+  if (typeof value !== 'string') return value;
+  const clean = value.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+  if (clean.length <= longestCell) return clean === '' ? null : clean;
+  return clean.slice(0, longestCell - workbookText.cut.length) + workbookText.cut;
+}
