@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '#app';
+import { type Config, readConfig } from '#config';
+import { checkHealth } from '#services/check-health.ts';
+import { serverTexts } from '#text/server.ts';
+import { createLog } from './log.ts';
+import { loadPages } from './pages.ts';
+import { createShell, type Inside } from './shell.ts';
+import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
+import { staticFiles } from './static-files.ts';
+
+const config = readConfig(process.env);
+const log = createLog(config.logLevel);
+exitOnUncaught(log);
+
+let inside: Inside | null = null;
+const server = createShell(() => inside);
+server.listen(config.port, config.host);
+await once(server, 'listening');
+const app = await createApp({ ...config, publicUrl: config.publicUrl ?? ownAddress(config) });
+shutDownOnSignal(server, log, () => app.close());
+inside = {
+  publicUrl: app.config.publicUrl ?? ownAddress(config),
+  trustedProxy: config.trustedProxy,
+  maxFileBytes: config.maxFileBytes,
+  log,
+  healthy: () => checkHealth(app.workplace),
+  serveStatic: staticFiles('dist/client'),
+  streams: [],
+  renderPage: await loadPages('dist/server/entry.mjs', app),
+};
+process.stdout.write(`${serverTexts.started(inside.publicUrl)}\n`);
+
+function ownAddress({ host }: Config): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}

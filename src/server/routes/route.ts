@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
+
+/** A way to stream, which a framework's Response does not do well; everything else is a page. */
+export interface StreamRoute {
+  method: 'GET' | 'POST' | 'PUT';
+  /** Its named groups are the parameters. */
+  path: RegExp;
+  handle(req: IncomingMessage, res: ServerResponse, parameters: Record<string, string>): Promise<void>;
+}
+
+export interface Download {
+  stream: Readable;
+  /** null: not known before the end. */
+  size: number | null;
+  mediaType: string;
+  name: string;
+  /** Only what Kaji itself wrote may open in the browser. */
+  disposition: 'attachment' | 'inline';
+}
+
+export interface EvidenceUpload {
+  assessmentId: string;
+  criterionId: string;
+  /** What the form says beside the file; not yet checked. */
+  fields: Record<string, string>;
+  name: string;
+  body: Readable;
+}
+
+/**
+ * What the streaming routes ask of the application. Each takes the session cookie (null: none), authorises before it
+ * touches a byte, and throws a Refusal.
+ */
+export interface StreamingServices {
+  uploadEvidence(session: string | null, upload: EvidenceUpload): Promise<object>;
+  openEvidence(session: string | null, evidenceId: string): Promise<Download>;
+  openDocument(session: string | null, document: string, id: string): Promise<Download>;
+}

@@ -1,0 +1,40 @@
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+
+const graceMilliseconds = 25_000;
+
+/** Ends in order on SIGTERM and SIGINT: what is under way may finish, then the store is closed. At most 30 seconds. */
+export function shutDownOnSignal(server: Server, log: Logger, close: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      log.info({ signal }, 'stopping');
+      void stop(server, close).then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.fatal({ err: error }, 'could not stop in order');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+/** A process in an unknown state writes nothing more; its keeper starts a new one. */
+export function exitOnUncaught(log: Logger): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'uncaught');
+    process.exit(1);
+  });
+}
+
+async function stop(server: Server, close: () => Promise<void>): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+  await closed;
+  clearTimeout(timer);
+  await close();
+}
