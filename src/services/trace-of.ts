@@ -1,13 +1,12 @@
 import type { AuditAct, Trace } from '#core/audit.ts';
 import type { AssessmentRecord } from '#storage/assessments.ts';
 
-/** The trace of an act on something that belongs to an assessment. */
+/** The trace of an act on an assessment, or on a thing of its unit that `object` names. */
 export function traceOf(
-  assessment: Pick<AssessmentRecord, 'region' | 'unit'>,
+  { id, region, unit }: Pick<AssessmentRecord, 'id' | 'region' | 'unit'>,
   act: AuditAct,
-  object: { kind: string; id: string },
   payload: Trace['payload'],
+  object = { kind: 'assessment', id },
 ): Trace {
-  const { region, unit } = assessment;
   return { act, regionId: region.id, unitId: unit.id, objectKind: object.kind, objectId: object.id, payload };
 }

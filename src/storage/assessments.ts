@@ -1,6 +1,4 @@
 import type { Selectable } from 'kysely';
-import type { Reader, Writer } from '#db/connect.ts';
-import type { Database } from '#db/schema.ts';
 import type { Assessment, Deed } from '#core/assessment.ts';
 import type { InstrumentCode } from '#core/instrument.ts';
 import type { Quarter } from '#core/period.ts';
@@ -8,6 +6,8 @@ import type { Reach } from '#core/reach.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Policy } from '#core/scoring/score-input.ts';
 import type { Zone } from '#core/zone.ts';
+import type { Reader, Writer } from '#db/connect.ts';
+import type { Database } from '#db/schema.ts';
 import { inReach } from './reach-filter.ts';
 
 /** An assessment with the place it belongs to; the state and what goes with it stand in `stage`. */
@@ -107,6 +107,59 @@ export async function putStage(
       at: deed.at,
     })
     .execute();
+}
+
+/** Names a new version, so that a page loaded before the change can't be acted on; refuses `changed-meanwhile`. */
+export async function touchAssessment(
+  trx: Writer,
+  { id, version }: Pick<Assessment, 'id' | 'version'>,
+): Promise<void> {
+  const result = await trx
+    .updateTable('assessments')
+    .set({ version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (result.numUpdatedRows !== 1n) throw new Refusal('changed-meanwhile');
+}
+
+/** Whether the unit already has an assessment of the instrument in the period. */
+export async function assessmentExists(
+  db: Reader,
+  periodId: string,
+  unitId: string,
+  instrument: InstrumentCode,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('assessments')
+    .select('id')
+    .where('period_id', '=', periodId)
+    .where('unit_id', '=', unitId)
+    .where('instrument_code', '=', instrument)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The unit's last assessment of the same instrument before this one, within the reach. */
+export async function findPreviousAssessment(
+  db: Reader,
+  reach: Reach,
+  { unit, instrument, period }: Pick<AssessmentRecord, 'unit' | 'instrument' | 'period'>,
+): Promise<AssessmentRecord | null> {
+  const row = await selectAssessments(db, reach)
+    .where('assessments.unit_id', '=', unit.id)
+    .where('assessments.instrument_code', '=', instrument.code)
+    .where((eb) =>
+      eb.or([
+        eb('periods.year', '<', period.year),
+        eb.and([eb('periods.year', '=', period.year), eb('periods.quarter', '<', period.quarter)]),
+      ]),
+    )
+    .orderBy('periods.year', 'desc')
+    .orderBy('periods.quarter', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : toRecord(row);
 }
 
 function selectAssessments(db: Reader, reach: Reach) {

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
+import type { Reach } from '#core/reach.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database, UnitKind } from '#db/schema.ts';
+import { inReach } from './reach-filter.ts';
 import type { RegionIds } from './regions.ts';
 
 export interface UnitRecord {
@@ -15,6 +17,15 @@ export interface UnitRecord {
 
 export async function findUnit(db: Reader, among: RegionIds, id: string): Promise<UnitRecord | null> {
   const row = await selectUnits(db, among).where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRecord(row);
+}
+
+/** Null outside the reach: for acts on a unit's own things. */
+export async function findUnitInReach(db: Reader, reach: Reach, id: string): Promise<UnitRecord | null> {
+  const row = await selectUnits(db, 'all')
+    .where(inReach(reach, { region: 'units.region_id', unit: 'units.id' }))
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row === undefined ? null : toRecord(row);
 }
 
