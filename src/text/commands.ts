@@ -1,0 +1,21 @@
+/** What the administrator's commands say. */
+export const commandTexts = {
+  help: `Kaji: perintah administrator
+
+  npm run --silent kaji -- <perintah> [pilihan]
+
+  migrate                            memutakhirkan struktur basis data
+  demo                               memuat data contoh ke basis data kosong dan mencetak akunnya
+  user invite|deactivate|reset …     mengelola akun; mencetak tautan sekali pakai
+  catalogue --json                   standar, kriteria, dan bunyi pasal yang dirujuk
+  list --json                        daerah, unit, periode, dan penilaian beserta ID dan keadaannya
+  score                              menghitung skor dari satu dokumen JSON pada masukan standar
+  report assessor --assessment ID --format pdf|xlsx --out BERKAS
+  report minutes --assessment ID --out BERKAS
+  report quarterly --region KODE --year 2026 --quarter 3 --out BERKAS
+
+Kode keluar: 0 berhasil, 1 ditolak, 2 masukan keliru.
+`,
+  unknown: (name: string) => `Perintah "${name}" tidak dikenal. Jalankan tanpa perintah untuk melihat bantuan.`,
+  migrated: 'Struktur basis data sudah mutakhir.',
+} as const;
