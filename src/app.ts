@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '#core/actor.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 import { connect } from '#db/connect.ts';
 import { migrate } from '#db/migrate.ts';
 import type { Context, Workplace } from '#services/context.ts';
@@ -22,7 +23,7 @@ export interface App {
 /** Opens the store, brings its schema up to date and reads the catalogue. Throws when anything of it is unsound. */
 export async function createApp(config: Config): Promise<App> {
   await mkdir(config.dataFolder, { recursive: true });
-  const catalogue = readCatalogue('criteria', describeCatalogueFaults);
+  const catalogue = loadCatalogue();
   const connection = connect(config.databaseUrl);
   await migrate(connection);
   const workplace: Workplace = {
@@ -43,4 +44,9 @@ export async function createApp(config: Config): Promise<App> {
     context: (actor) => ({ ...workplace, actor }),
     close: () => connection.close(),
   };
+}
+
+/** The criteria and the regulations alone; opens no store. Throws with every fault, its file and line. */
+export function loadCatalogue(): Catalogue {
+  return readCatalogue('criteria', describeCatalogueFaults);
 }

@@ -29,6 +29,9 @@ const desk: CommandDesk = {
   },
 };
 
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 const [name, ...args] = process.argv.slice(2);
 const { exitCode, stdout, stderr } = await run(name, args);
 for (const app of opened) await app.close();

@@ -16,6 +16,7 @@ export const commandTexts = {
 
 Kode keluar: 0 berhasil, 1 ditolak, 2 masukan keliru.
 `,
-  unknown: (name: string) => `Perintah "${name}" tidak dikenal. Jalankan tanpa perintah untuk melihat bantuan.`,
+  unknown: (name: string) =>
+    `Perintah "${name}" tidak dikenal. Jalankan tanpa perintah untuk melihat bantuan.`,
   migrated: 'Struktur basis data sudah mutakhir.',
 } as const;
