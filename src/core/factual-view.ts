@@ -3,8 +3,12 @@ import type { AssessmentState } from './assessment.ts';
 import type { OfAssessment } from './permissions.ts';
 import type { Worksheet } from './worksheet.ts';
 
-/** From here on the results are the unit's to see, whatever the region's switch says. */
 const published: readonly AssessmentState[] = ['TINDAKAN_PERBAIKAN', 'VERIFIKASI_PERBAIKAN', 'FINAL'];
+
+/** From here on the results are the unit's to see, whatever the region's switch says. */
+export function isPublished(state: AssessmentState): boolean {
+  return published.includes(state);
+}
 
 /**
  * Whether the actor sees verdicts and findings now. The unit sees them before publication only where the region says
@@ -16,7 +20,7 @@ export function seesFactual(
   state: AssessmentState,
   showFactualEarly: boolean,
 ): boolean {
-  if (showFactualEarly || published.includes(state) || seatOf(actor, assessmentId) !== null) return true;
+  if (showFactualEarly || isPublished(state) || seatOf(actor, assessmentId) !== null) return true;
   return holdsInRegion(actor, ['KEPALA_DINAS', 'INSPEKTUR', 'ADMIN_SISTEM'], regionId);
 }
 

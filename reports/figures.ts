@@ -1,0 +1,31 @@
+import { decimalText, type Fraction } from '#core/scoring/fraction.ts';
+import { kindBreakdown } from '#core/scoring/kind-breakdown.ts';
+import type { CriterionInput } from '#core/scoring/score-input.ts';
+import type { StandardScore } from '#core/scoring/standard-score.ts';
+import type { SideScores } from '#core/worksheet-scores.ts';
+import type { Figure, GroupFigures, KindFigures, StandardFigures } from './model.ts';
+
+/** The one place where a computed score becomes the text that is printed. */
+export function figure(value: Fraction | null): Figure | null {
+  return value && decimalText(value);
+}
+
+export function standardFigures(score: StandardScore): StandardFigures {
+  const { predicate, status, answered, total, reasons } = score;
+  return { score: figure(score.score), predicate, status, answered, total, reasons };
+}
+
+/** @param withOutside whether the region shows "17 Standar LKPP" beside n/16 */
+export function groupFigures({ group, groupWithOutside }: SideScores, withOutside: boolean): GroupFigures {
+  return {
+    score: figure(group.score),
+    scoreTotal: figure(group.scoreTotal),
+    achievementScope: group.achievementScope,
+    achievementTotal: group.achievementTotal,
+    achievementWithOutside: withOutside ? groupWithOutside.achievementTotal : null,
+  };
+}
+
+export function kindFigures(criteria: readonly CriterionInput[]): readonly KindFigures[] {
+  return kindBreakdown(criteria).map((row) => ({ ...row, share: figure(row.share) }));
+}
