@@ -103,6 +103,22 @@ const unitRules: readonly RowRule[] = [
     message: 'the file of a piece of evidence never changes',
   },
   {
+    name: 'evidence_held',
+    table: 'evidence',
+    on: 'UPDATE',
+    when: `(${changed([
+      'title',
+      'kind',
+      'document_number',
+      'document_date',
+      'confidentiality',
+      'file_name',
+      'deleted_at',
+    ])}) AND EXISTS (SELECT 1 FROM evidence_links l JOIN assessments a ON a.id = l.assessment_id
+      WHERE l.evidence_id = OLD.id AND l.removed_at IS NULL AND NOT (${oneOf('a.state', editableStates)}))`,
+    message: 'evidence that was handed in stays as it was',
+  },
+  {
     name: 'evidence_links_own_unit',
     table: 'evidence_links',
     on: 'INSERT',

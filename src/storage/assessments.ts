@@ -109,6 +109,17 @@ export async function putStage(
     .execute();
 }
 
+/** Those of the ids that lie within the reach. */
+export async function listAssessmentIds(
+  db: Reader,
+  reach: Reach,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await selectAssessments(db, reach).where('assessments.id', 'in', ids).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Names a new version, so that a page loaded before the change can't be acted on; refuses `changed-meanwhile`. */
 export async function touchAssessment(
   trx: Writer,

@@ -3,6 +3,7 @@ import type { Deed } from '#core/assessment.ts';
 import type { EvidenceDescription } from '#core/evidence-description.ts';
 import type { Reach } from '#core/reach.ts';
 import { Refusal } from '#core/refusal.ts';
+import type { Zone } from '#core/zone.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 import { evidenceInReach } from './evidence-reach.ts';
@@ -10,7 +11,7 @@ import { evidenceInReach } from './evidence-reach.ts';
 /** A piece of a unit's library: a file with what the unit says about it. */
 export interface EvidenceRecord extends EvidenceDescription {
   id: string;
-  unit: { id: string; name: string; regionId: string };
+  unit: { id: string; name: string; regionId: string; zone: Zone };
   sha256: string;
   md5: string;
   size: number;
@@ -175,10 +176,11 @@ function selectEvidence(db: Reader) {
   return db
     .selectFrom('evidence')
     .innerJoin('units', 'units.id', 'evidence.unit_id')
+    .innerJoin('regions', 'regions.id', 'units.region_id')
     .innerJoin('users', 'users.id', 'evidence.uploaded_by')
     .where('evidence.deleted_at', 'is', null)
     .selectAll('evidence')
-    .select(['units.name as unit_name', 'units.region_id', 'users.name as uploader']);
+    .select(['units.name as unit_name', 'units.region_id', 'regions.zone', 'users.name as uploader']);
 }
 
 function columns(description: EvidenceDescription) {
@@ -191,12 +193,17 @@ function columns(description: EvidenceDescription) {
   };
 }
 
-type Row = Selectable<Database['evidence']> & { unit_name: string; region_id: string; uploader: string };
+type Row = Selectable<Database['evidence']> & {
+  unit_name: string;
+  region_id: string;
+  zone: Zone;
+  uploader: string;
+};
 
 function toRecord(row: Row): EvidenceRecord {
   return {
     id: row.id,
-    unit: { id: row.unit_id, name: row.unit_name, regionId: row.region_id },
+    unit: { id: row.unit_id, name: row.unit_name, regionId: row.region_id, zone: row.zone },
     title: row.title,
     kind: row.kind,
     documentNumber: row.document_number,
