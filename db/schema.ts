@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Role } from '#core/actor.ts';
 import type { AnswerValue, NotApplicableRuling } from '#core/answer.ts';
 import type { AssessmentState } from '#core/assessment.ts';
@@ -78,6 +79,8 @@ interface RegionSettings {
   paper: 'F4' | 'A4';
   /** Lines of the letterhead, largest first. */
   letterhead: Json;
+  /** Where documents are signed, printed before the date. */
+  place: Generated<string>;
   /** Lines of "Dasar" by document: `{ "minutes": [...], "quarterly": [...] }`. */
   legal_basis: Json;
   carbon_copies: Json;
@@ -151,8 +154,11 @@ interface Sessions {
   user_id: string;
   created_at: Instant;
   seen_at: Instant;
+  /** The session ends here however busy it is. */
   expires_at: Instant;
   device: string;
+  /** The person's roles changed: the next page gets a session of a new id. */
+  renewal_due: Bit;
 }
 
 interface OneTimeLinks {
@@ -166,14 +172,14 @@ interface OneTimeLinks {
 }
 
 interface SignInAttempts {
-  /** SHA-256 of the address typed in, known or not. */
+  /** SHA-256 of the address typed in, known or not, or of a known device. */
   account: string;
   failures: number;
   last_failed_at: Instant;
 }
 
 interface KnownDevices {
-  /** SHA-256 of the device cookie. */
+  /** SHA-256 of the person and the device cookie. */
   id: string;
   user_id: string;
   created_at: Instant;

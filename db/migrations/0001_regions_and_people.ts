@@ -36,6 +36,7 @@ export function statements({ tableEnd, refuse }: SchemaDialect): readonly string
       valid_from text NOT NULL CHECK (${date('valid_from')}),
       paper text NOT NULL CHECK (paper IN ('F4', 'A4')),
       letterhead text NOT NULL,
+      place text NOT NULL DEFAULT '' CHECK (length(place) <= 100),
       legal_basis text NOT NULL,
       carbon_copies text NOT NULL,
       policy_kind text NOT NULL CHECK (policy_kind IN ('SEMUA', 'AMBANG')),
@@ -108,7 +109,8 @@ export function statements({ tableEnd, refuse }: SchemaDialect): readonly string
       created_at text NOT NULL CHECK (${instant('created_at')}),
       seen_at text NOT NULL CHECK (${instant('seen_at')}),
       expires_at text NOT NULL CHECK (${instant('expires_at')}),
-      device text NOT NULL
+      device text NOT NULL,
+      renewal_due integer NOT NULL DEFAULT 0 CHECK (renewal_due IN (0, 1))
     )${tableEnd}`,
     'CREATE INDEX sessions_user ON sessions (user_id)',
     `CREATE TABLE one_time_links (

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { Role } from '#core/actor.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
-import type { Role } from '#core/actor.ts';
 
 /** Who signs for a role, as printed; dated, so that an old document keeps its signatory. */
 export interface OfficialRecord {
@@ -66,21 +66,20 @@ export async function insertOfficial(trx: Writer, official: OfficialRecord): Pro
     .execute();
 }
 
-/** The one before ends the day before the new one begins; the row stays for old documents. */
+/** Ends those who sign for a role; one who would only begin after `lastDay` is replaced whole. */
 export async function endOfficials(
   trx: Writer,
   of: { regionId: string; unitId: string | null; role: Role },
   { lastDay }: { lastDay: string },
 ): Promise<void> {
-  await trx
-    .updateTable('officials')
-    .set({ valid_until: lastDay })
-    .where('region_id', '=', of.regionId)
-    .where('unit_id', of.unitId === null ? 'is' : '=', of.unitId)
-    .where('role', '=', of.role)
-    .where('valid_until', 'is', null)
-    .where('valid_from', '<=', lastDay)
-    .execute();
+  const held = (await listOfficials(trx, of.regionId)).filter(
+    ({ role, unitId, validUntil }) =>
+      role === of.role && unitId === of.unitId && (validUntil === null || validUntil > lastDay),
+  );
+  for (const { id, validFrom } of held) {
+    if (validFrom > lastDay) await trx.deleteFrom('officials').where('id', '=', id).execute();
+    else await trx.updateTable('officials').set({ valid_until: lastDay }).where('id', '=', id).execute();
+  }
 }
 
 function toRecord(row: Selectable<Database['officials']>): OfficialRecord {

@@ -1,24 +1,10 @@
 import type { Selectable } from 'kysely';
+import { canonicalJson } from '#core/canonical-json.ts';
+import type { RegionSettings } from '#core/region-settings.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
-import { canonicalJson } from '#core/canonical-json.ts';
-import type { Policy } from '#core/scoring/score-input.ts';
 
-/** What a region decides for itself, from a day on; a report keeps the settings of its day. */
-export interface RegionSettings {
-  validFrom: string;
-  paper: 'F4' | 'A4';
-  /** Lines, the government first. */
-  letterhead: readonly string[];
-  /** Lines of "Dasar" of each document. */
-  legalBasis: { minutes: readonly string[]; quarterly: readonly string[] };
-  carbonCopies: readonly string[];
-  policy: Policy;
-  /** The LKPP procedure the factual assessment follows (MJK54 Ps.13). */
-  procedureReference: string;
-  showBudgetStandard: boolean;
-  showFactualEarly: boolean;
-}
+export type { RegionSettings };
 
 /** The settings in force on a date; before the first ones begin, the first ones. */
 export async function settingsOn(db: Reader, regionId: string, date: string): Promise<RegionSettings> {
@@ -53,6 +39,7 @@ function columns(settings: RegionSettings) {
     valid_from: settings.validFrom,
     paper: settings.paper,
     letterhead: canonicalJson(settings.letterhead),
+    place: settings.place,
     legal_basis: canonicalJson(settings.legalBasis),
     carbon_copies: canonicalJson(settings.carbonCopies),
     policy_kind: policy.kind,
@@ -68,6 +55,7 @@ function toRecord(row: Selectable<Database['region_settings']>): RegionSettings 
     validFrom: row.valid_from,
     paper: row.paper,
     letterhead: JSON.parse(row.letterhead),
+    place: row.place,
     legalBasis: { minutes: [], quarterly: [], ...JSON.parse(row.legal_basis) },
     carbonCopies: JSON.parse(row.carbon_copies),
     policy:

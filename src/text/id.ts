@@ -16,13 +16,13 @@ const refusals: Record<RefusalCode, string> = {
   'password-weak':
     'Kata sandi paling sedikit 12 karakter dan bukan kata sandi yang umum. Perubahan belum disimpan.',
   'password-wrong': 'Kata sandi saat ini tidak sesuai. Perubahan belum disimpan.',
-  'password-mismatch': 'Kedua kata sandi tidak sama. Ketik ulang keduanya. Perubahan belum disimpan.',
   'date-order': 'Tanggal akhir harus sesudah tanggal mulai. Perubahan belum disimpan.',
   'date-in-future': 'Tanggal tidak boleh sesudah hari ini. Perubahan belum disimpan.',
   'employee-number-invalid': 'NIP terdiri atas 18 angka. Perubahan belum disimpan.',
   'role-place': 'Peran ini tidak dapat diberikan pada tempat tersebut. Perubahan belum disimpan.',
   'person-elsewhere':
     'Orang ini juga bertugas di luar daerah Anda. Hubungi administrator aplikasi. Tidak ada yang diubah.',
+  'person-inactive': 'Akun ini nonaktif. Aktifkan dahulu. Tidak ada yang diubah.',
   'role-conflict': 'Penilai tidak boleh memegang peran LPSE di daerah yang sama. Perubahan belum disimpan.',
   'last-administrator': 'Administrator terakhir tidak dapat dinonaktifkan. Tidak ada yang diubah.',
   'already-exists': 'Data yang sama sudah ada. Perubahan belum disimpan.',

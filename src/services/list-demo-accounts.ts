@@ -1,0 +1,11 @@
+import { findUserByEmail } from '#storage/users.ts';
+import type { Workplace } from './context.ts';
+import { demoAccounts } from './demo-accounts.ts';
+import type { DemoAccount } from './load-demo.ts';
+
+/** The accounts of the demo data, when they were loaded; asked only where nobody else can reach the application. */
+export async function listDemoAccounts({ read }: Workplace): Promise<readonly DemoAccount[]> {
+  const [first] = demoAccounts;
+  const loaded = first !== undefined && (await findUserByEmail(read, first.email)) !== null;
+  return loaded ? demoAccounts : [];
+}
