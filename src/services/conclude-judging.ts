@@ -1,0 +1,40 @@
+import { concludeJudging as concludedStage } from '#core/assessment.ts';
+import { permit } from '#core/permissions.ts';
+import { Refusal } from '#core/refusal.ts';
+import { completeVerdicts } from '#core/verdict.ts';
+import { judgedCriteria } from '#core/worksheet.ts';
+import { putStage } from '#storage/assessments.ts';
+import { record } from '#storage/audit-entries.ts';
+import type { Context } from './context.ts';
+import { freezeResult } from './freeze-result.ts';
+import { loadForJudging } from './load-for-judging.ts';
+import { ofAssessment } from './load-worksheet.ts';
+import { traceOf } from './trace-of.ts';
+
+/**
+ * The leader closes the judging: final when no finding is left to settle, else the unit's turn to correct. Refuses
+ * `verdicts-incomplete` with the gaps as data (`VerdictGap[]`).
+ */
+export async function concludeJudging(
+  context: Context,
+  input: { assessmentId: string },
+): Promise<{ state: 'FINAL' | 'TINDAKAN_PERBAIKAN' }> {
+  const { actor, now, newId } = context;
+  return context.write(async (trx) => {
+    const deed = { by: actor.userId, at: now() };
+    const { assessment, sheet, stage } = await loadForJudging(context, trx, input.assessmentId);
+    permit(actor, 'assessment.lead', ofAssessment(assessment));
+    const checked = completeVerdicts(judgedCriteria(sheet));
+    if ('gaps' in checked) throw new Refusal('verdicts-incomplete', { data: checked.gaps });
+    const after = concludedStage(stage, checked.complete, deed);
+    await putStage(trx, { id: newId(), before: stage, after, deed, reason: null });
+    const findings = checked.complete.openFindings;
+    await record(
+      trx,
+      { actor, at: deed.at },
+      traceOf(assessment, 'PENILAIAN_FAKTUAL_DISELESAIKAN', { to: after.state, findings }),
+    );
+    if (after.state === 'FINAL') await freezeResult(context, trx, assessment.id, deed);
+    return { state: after.state };
+  });
+}

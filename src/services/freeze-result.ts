@@ -1,0 +1,26 @@
+import type { Deed } from '#core/assessment.ts';
+import type { Writer } from '#db/connect.ts';
+import { auditHead } from '#storage/audit-entries.ts';
+import { countSnapshots, insertSnapshot } from '#storage/snapshots.ts';
+import { freshModel } from './assessment-model.ts';
+import type { Context } from './context.ts';
+import { loadAssessment } from './load-assessment.ts';
+import { frozenText } from './seal-model.ts';
+
+/**
+ * Keeps what was concluded as it stands, in the transaction that made it final and after its trace was recorded: every
+ * document of the result is drawn from this and nothing else.
+ */
+export async function freezeResult(
+  context: Context,
+  trx: Writer,
+  assessmentId: string,
+  deed: Deed,
+): Promise<void> {
+  const assessment = await loadAssessment(context, trx, assessmentId);
+  const facts = { catalogue: context.catalogue, now: () => deed.at };
+  const model = await freshModel(facts, trx, assessment, await auditHead(trx));
+  const number = (await countSnapshots(trx, assessmentId, 'HASIL_AKHIR')) + 1;
+  const place = { id: context.newId(), assessmentId, kind: 'HASIL_AKHIR' as const, number };
+  await insertSnapshot(trx, { ...place, ...frozenText(model) }, deed);
+}
