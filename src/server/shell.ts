@@ -36,6 +36,8 @@ export interface RequestFacts {
 
 /** Forms are small; a file travels on its own route. */
 const maxFormBytes = 4 * 1024 * 1024;
+/** Large ones, without JavaScript; each is limited by the store as it arrives. */
+const filesPerForm = 4;
 
 /** An HTTP server that lets nothing unchecked through to the pages. `inside` is asked anew for every request. */
 export function createShell(inside: () => Inside | null): Server {
@@ -93,7 +95,7 @@ async function dispatch(
   const stream = inside.streams.find(
     ({ method, path: pattern }) => method === readAs(req) && pattern.test(path),
   );
-  if (!limitBody(req, stream ? inside.maxFileBytes + maxFormBytes : maxFormBytes))
+  if (!limitBody(req, stream ? inside.maxFileBytes * filesPerForm : maxFormBytes))
     return refuse(req, res, 413);
   if (stream) return stream.handle(req, res, { ...stream.path.exec(path)?.groups });
   await inside.renderPage(req, res, facts);

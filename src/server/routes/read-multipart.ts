@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
 import { Refusal } from '#core/refusal.ts';
 
-const limits = { files: 20, fields: 50, parts: 80, fieldSize: 20_000, fieldNameSize: 100, headerPairs: 20 };
+const limits = { files: 100, fields: 50, parts: 150, fieldSize: 20_000, fieldNameSize: 100, headerPairs: 20 };
 
 /**
  * Reads a posted form as it arrives and hands over each file in turn, with the fields that stood before it.
@@ -23,15 +23,21 @@ export async function readMultipart(
   });
   parser.on('file', (_field, body, name) => {
     const before = { ...fields };
-    // Without a listener a broken-off form would end the process.
-    body.on('error', () => {});
+    // Busboy only says so and then ends the file as if it were whole; destroyed, it can't be taken for one.
+    body.on('error', (error) => body.destroy(error));
     work = work.then(() => (name ? onFile(name, body, before) : undefined)).finally(() => body.resume());
     work.catch(() => {});
   });
-  await pipeline(req, parser).catch(() => {
-    throw new Refusal('upload-interrupted');
-  });
-  await work;
+  for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) {
+    parser.on(limit, () => parser.destroy(new Error(limit)));
+  }
+  const broken = await pipeline(req, parser).then(
+    () => false,
+    () => true,
+  );
+  const [finished] = await Promise.allSettled([work]);
+  if (broken) throw new Refusal('upload-interrupted');
+  if (finished.status === 'rejected') throw finished.reason;
 }
 
 function parserFor(req: IncomingMessage) {

@@ -77,13 +77,20 @@ async function fill(
 /** A fault of the sender is a refusal; the stream stays open, since destroying a request would cut off its response. */
 async function* chunksOf(body: Readable): AsyncGenerator<Buffer> {
   const chunks = body.iterator({ destroyOnReturn: false });
-  for (;;) {
-    const next = await chunks.next().catch(() => {
-      throw new Refusal('upload-interrupted');
-    });
-    if (next.done) return;
-    yield next.value;
+  try {
+    for (;;) {
+      const next = await chunks.next().catch(interrupted);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // Lets go of the stream, so that the rest can be drained.
+    await chunks.return?.();
   }
+}
+
+function interrupted(): never {
+  throw new Refusal('upload-interrupted');
 }
 
 /** After this the file survives a loss of power: its bytes, its name and its folder are on the disk. */

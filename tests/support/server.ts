@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RunningServer {
+  url: string;
+  dataFolder: string;
+  /** Everything it has written to standard output so far. */
+  output(): string;
+  /** Resolves with the exit code, after the data folder is gone. */
+  stop(): Promise<number | null>;
+}
+
+/** The built server as people run it, on a free port and an empty data folder; `settings` are environment variables. */
+export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'kaji-server-'));
+  const env = { ...process.env, NODE_ENV: 'production', PORT: '0', KAJI_DATA: dataFolder, ...settings };
+  const server = spawn(process.execPath, ['src/server/main.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  server.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const url = await addressOf(server, () => output);
+  return { url, dataFolder, output: () => output, stop: () => stop(server, dataFolder) };
+}
+
+function addressOf(server: ChildProcess, output: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output()}`)));
+    server.stdout?.on('data', () => {
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(output()) ?? [];
+      if (address) resolve(address);
+    });
+  });
+}
+
+async function stop(server: ChildProcess, dataFolder: string): Promise<number | null> {
+  const exited = new Promise<number | null>((done) => server.once('exit', done));
+  const code = server.exitCode ?? (server.kill('SIGTERM') ? await exited : null);
+  rmSync(dataFolder, { recursive: true, force: true });
+  return code;
+}
