@@ -98,6 +98,12 @@ export async function assessmentOfFinding(db: Reader, id: string): Promise<strin
   return row?.assessment_id ?? null;
 }
 
+/** Ids of the assessments in which anything was found. */
+export async function assessmentsWithFindings(db: Reader): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('findings').select('assessment_id').distinct().execute();
+  return new Set(rows.map(({ assessment_id }) => assessment_id));
+}
+
 async function update(
   trx: Writer,
   { id, version }: { id: string; version: number },
