@@ -6,9 +6,11 @@ import { checkHealth } from '#services/check-health.ts';
 import { serverTexts } from '#text/server.ts';
 import { createLog } from './log.ts';
 import { loadPages } from './pages.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
 import { staticFiles } from './static-files.ts';
+import { streamingServices } from './streaming.ts';
 
 const config = readConfig(process.env);
 const log = createLog(config.logLevel);
@@ -27,7 +29,7 @@ inside = {
   log,
   healthy: () => checkHealth(app.workplace),
   serveStatic: staticFiles('dist/client'),
-  streams: [],
+  streams: evidenceRoutes(streamingServices(app)),
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };
 process.stdout.write(`${serverTexts.started(inside.publicUrl)}\n`);

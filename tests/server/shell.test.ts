@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Refusal } from '#core/refusal.ts';
 import { evidenceRoutes } from '#server/routes/evidence.ts';
 import type { EvidenceUpload, StreamingServices } from '#server/routes/route.ts';
 import { createShell, type Inside } from '#server/shell.ts';
@@ -257,9 +256,6 @@ function services(): StreamingServices {
       name: 'SK "Tim" É.pdf',
       disposition: 'attachment',
     }),
-    openDocument: async () => {
-      throw new Refusal('not-found');
-    },
   };
 }
 

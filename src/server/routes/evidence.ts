@@ -33,7 +33,7 @@ async function receiveOne(
   place: Record<string, string>,
 ): Promise<void> {
   const fields = Object.fromEntries(new URL(req.url ?? '', 'http://kaji').searchParams);
-  const upload = { ...placeOf(place), fields, name: givenName(req), body: req };
+  const upload = { ...placeOf(place), fields, name: givenName(req), size: announcedSize(req), body: req };
   sendJson(res, 201, await services.uploadEvidence(sessionCookie(req), upload));
 }
 
@@ -44,6 +44,11 @@ function givenName(req: IncomingMessage): string {
   } catch {
     return header;
   }
+}
+
+function announcedSize(req: IncomingMessage): number | null {
+  const length = req.headers['content-length'];
+  return length === undefined ? null : Number(length);
 }
 
 interface Outcome {
@@ -61,7 +66,7 @@ async function receiveForm(
   const outcomes: Outcome[] = [];
   const session = sessionCookie(req);
   await readMultipart(req, async (name, body, fields) => {
-    const upload = { ...placeOf(place), fields, name, body };
+    const upload = { ...placeOf(place), fields, name, size: null, body };
     outcomes.push({
       name: cleanFileName(name),
       refusal: await refusalOf(services.uploadEvidence(session, upload)),

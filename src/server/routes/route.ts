@@ -25,6 +25,8 @@ export interface EvidenceUpload {
   /** What the form says beside the file; not yet checked. */
   fields: Record<string, string>;
   name: string;
+  /** What the sender says the file has; null when it says nothing. */
+  size: number | null;
   body: Readable;
 }
 
@@ -35,5 +37,4 @@ export interface EvidenceUpload {
 export interface StreamingServices {
   uploadEvidence(session: string | null, upload: EvidenceUpload): Promise<object>;
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
-  openDocument(session: string | null, document: string, id: string): Promise<Download>;
 }

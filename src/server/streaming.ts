@@ -1,0 +1,39 @@
+import type { App } from '#app';
+import { Refusal } from '#core/refusal.ts';
+import { authenticate } from '#services/authenticate.ts';
+import type { Context } from '#services/context.ts';
+import { findEvidenceFile } from '#services/find-evidence-file.ts';
+import { prepareUpload } from '#services/prepare-upload.ts';
+import { type ReceivedEvidence, receiveEvidence } from '#services/receive-evidence.ts';
+import type { Download, EvidenceUpload, StreamingServices } from './routes/route.ts';
+import { parseUploadFields } from './routes/upload-fields.ts';
+
+/** The services behind the streaming routes, for the person of the session cookie. */
+export function streamingServices(app: App): StreamingServices {
+  return {
+    uploadEvidence: async (session, upload) => storeEvidence(await signedIn(app, session), upload),
+    openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
+  };
+}
+
+async function signedIn(app: App, token: string | null): Promise<Context> {
+  const found = token && (await authenticate(app.workplace, token, { mayRenew: false }));
+  if (!found) throw new Refusal('sign-in-required');
+  return app.context(found.actor);
+}
+
+/** First the right to do it, then the file, then the row: the order that loses nothing. */
+async function storeEvidence(context: Context, upload: EvidenceUpload): Promise<ReceivedEvidence> {
+  const { assessmentId, criterionId, size, name, body } = upload;
+  const place = { assessmentId, criterionId };
+  const fields = parseUploadFields(upload.fields);
+  await prepareUpload(context, { ...place, size });
+  const stored = await context.files.receive(body, name);
+  return receiveEvidence(context, { ...place, ...fields }, stored);
+}
+
+async function openEvidence(context: Context, evidenceId: string): Promise<Download> {
+  const { sha256, mediaType, fileName } = await findEvidenceFile(context, { evidenceId });
+  const { stream, size } = await context.files.open(sha256);
+  return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
+}
