@@ -16,7 +16,7 @@ export async function deactivatePerson(context: Context, { userId }: { userId: s
     const person = await loadManagedPerson(context, trx, userId);
     if (person.user.status === 'NONAKTIF') return;
     await putUserStatus(trx, userId, 'NONAKTIF');
-    await refuseLastAdministrator(trx, now());
+    await refuseLastAdministrator(trx, now(), person.assignments);
     await deleteSessionsOf(trx, userId);
     await dropLinksOf(trx, userId);
     const place = placeOfPerson(person);

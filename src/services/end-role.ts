@@ -19,7 +19,7 @@ export async function endRole(context: Context, { assignmentId }: { assignmentId
     const today = dateIn(assignment.zone ?? 'WIB', now());
     if (endedBefore(assignment, today)) return;
     await endAssignment(trx, assignment.id, dayBefore(today));
-    await refuseLastAdministrator(trx, now());
+    await refuseLastAdministrator(trx, now(), [assignment]);
     await makeRenewalDue(trx, userId);
     const trace = {
       act: 'PERAN_DIAKHIRI',
