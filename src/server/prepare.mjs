@@ -1,5 +1,5 @@
-// Before `npm start` and `npm test`, on whatever Node there is: installs what the lock file says, then builds. It must not
-// import a package, and not need a newer Node than 20.
+// Before `npm start` and `npm test`, on whatever Node there is: installs what the lock file says and, to start, builds. It must
+// not import a package, and not need a newer Node than 20.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -21,7 +21,7 @@ const buildStamp = join('dist', '.kaji-build');
 
 install(purpose === 'test' ? 'everything' : 'production');
 linkNode();
-build();
+if (purpose === 'start') build();
 
 function install(wanted) {
   const lock = hashOf(['package-lock.json', 'package.json']);
