@@ -1,6 +1,5 @@
 import { officialText } from '#text/officials.ts';
-import type { ReportOfficial, ReportRegion } from './model.ts';
-import { headOfRegion, regionName } from './wording.ts';
+import type { ReportOfficial } from './model.ts';
 
 /** Who signs, as the region entered it. */
 export interface EnteredOfficial {
@@ -27,9 +26,4 @@ export function reportOfficial({
 export function unitHead(entered: EnteredOfficial | null, unit: string): ReportOfficial {
   if (entered !== null) return reportOfficial(entered);
   return { prefix: '', position: [officialText.headOf(unit)], name: null, rank: null, employeeNumber: null };
-}
-
-/** "Yth." lines of the quarterly report: the head of the region through the Sekda (BLT8 Ps.23), no persons. */
-export function reportAddressee(region: ReportRegion): readonly string[] {
-  return [headOfRegion(region), officialText.throughSecretary(regionName(region))];
 }

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { workbookText } from '#text/workbook.ts';
-import type { Cell, Sheet, Workbook } from './excel/sheet.ts';
+import { type Cell, figureFormat, type Sheet, type Workbook } from './excel/sheet.ts';
 import { withFixedTimes } from './zip-times.ts';
 
 /** Excel's own numbers for paper; its Folio (8,5 × 13 in) is Indonesian F4 to a millimetre. */
@@ -8,6 +8,11 @@ const paperSizes = { A4: 9, F4: 14 } as const;
 
 /** The longest text a cell can hold; a longer one makes Excel refuse the whole file. */
 const longestCell = 32_767;
+
+const fontSize = 9;
+const lineHeight = 12;
+/** The most Excel allows. */
+const tallestRow = 409;
 
 const line = { style: 'thin', color: { argb: 'FF9AA1AB' } } as const;
 const borders = { top: line, left: line, bottom: line, right: line };
@@ -36,13 +41,16 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workb
     headerFooter: { oddFooter: `&L&8${footer.replaceAll('&', '&&')}&R&8${workbookText.printedPage}` },
   });
   added.columns = sheet.widths.map((width) => ({ width }));
-  for (const row of [...sheet.head, ...sheet.rows]) added.addRow(row.map(cellValue));
+  for (const row of [...sheet.head, ...sheet.rows]) {
+    added.addRow(row.map(cellValue)).height = rowHeight(row, sheet);
+  }
   for (const [top, left, bottom, right] of sheet.merges) added.mergeCells(top, left, bottom, right);
   added.eachRow((row, number) => {
     for (let at = 1; at <= sheet.widths.length; at++) styleCell(row.getCell(at), sheet, number, at);
   });
-  if (sheet.filter) {
-    added.autoFilter = { from: { row: frozen, column: 1 }, to: { row: frozen, column: sheet.widths.length } };
+  if (sheet.tableRows > 0) {
+    const last = { row: frozen + sheet.tableRows, column: sheet.widths.length };
+    added.autoFilter = { from: { row: frozen, column: 1 }, to: last };
   }
 }
 
@@ -61,20 +69,39 @@ function pageSetup(sheet: Sheet, paper: Workbook['paper']): Partial<ExcelJS.Page
 function styleCell(cell: ExcelJS.Cell, sheet: Sheet, row: number, column: number): void {
   const isHead = row <= sheet.head.length;
   const isNumber = typeof cell.value === 'number';
-  // A cover's heading runs over the narrow first column.
-  const wraps = isHead || sheet.head.length > 0 || column > 1;
-  cell.font = { name: 'Arial', size: 10, bold: isHead || sheet.boldRows.includes(row) };
+  const horizontal = isHead ? 'center' : isNumber && sheet.head.length > 0 ? 'right' : 'left';
+  cell.font = { name: 'Arial', size: fontSize, bold: isHead || sheet.boldRows.includes(row) };
   cell.alignment = {
     vertical: isHead ? 'middle' : 'top',
-    horizontal: isHead ? 'center' : 'left',
-    wrapText: wraps,
+    horizontal,
+    wrapText: isHead || wraps(sheet, column - 1),
   };
-  if (isNumber) cell.alignment = { vertical: 'top', horizontal: 'right' };
-  if (typeof cell.value === 'string') cell.numFmt = '@';
-  const format = sheet.formats[column - 1];
-  if (isNumber && (format !== undefined || !Number.isInteger(cell.value))) cell.numFmt = format ?? '0.00';
+  if (isNumber)
+    cell.numFmt = sheet.formats[column - 1] ?? (Number.isInteger(cell.value) ? '0' : figureFormat);
+  else cell.numFmt = '@';
   if (isHead) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EBEF' } };
-  if (sheet.head.length > 0 && (isHead || cell.value !== null)) cell.border = borders;
+  const inTable = row <= sheet.head.length + sheet.tableRows;
+  if (sheet.head.length > 0 && (inTable || cell.value !== null)) cell.border = borders;
+}
+
+// A sheet without a head is a cover, whose headings run over its narrow first column.
+function wraps(sheet: Sheet, column: number): boolean {
+  return sheet.head.length > 0 || column > 0;
+}
+
+// Written out because not every program measures wrapped rows when it opens a file.
+function rowHeight(row: readonly Cell[], sheet: Sheet): number {
+  const lines = row.map((cell, at) =>
+    wraps(sheet, at) ? linesOf(String(cell ?? ''), sheet.widths[at] ?? 10) : 1,
+  );
+  return Math.min(tallestRow, Math.max(1, ...lines) * lineHeight + 3);
+}
+
+// A width counts digits of a larger face, so that more letters fit than it says; words leave part of a line empty.
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (width * 1.15))), 0);
 }
 
 // Characters XML does not allow would make the file unreadable.

@@ -25,10 +25,10 @@ export function coverSheet(model: AssessmentModel): Sheet {
     widths: [30, 90],
     head: [],
     rows: [...heading.map((line) => [line]), [], ...facts(model), [], ...notices.map((line) => [null, line])],
+    tableRows: 0,
     formats: {},
     merges: [],
     boldRows: heading.map((_, at) => at + 1),
-    filter: false,
     landscape: false,
   };
 }

@@ -11,13 +11,13 @@ export function evidenceSheet({ standards }: AssessmentModel): Sheet {
   );
   return {
     name: words.evidence,
-    widths: [6, 9, 10, 44, 30, 24, 18, 12, 36, 12, 14, 36, 68, 35],
+    widths: [5, 8, 9, 30, 22, 18, 13, 9, 24, 11, 12, 22, 36, 20],
     head: [[...words.evidenceColumns]],
     rows: rows.map((row, at) => [at + 1, ...row]),
+    tableRows: rows.length,
     formats: {},
     merges: [],
     boldRows: [],
-    filter: true,
     landscape: true,
   };
 }

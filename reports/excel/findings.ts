@@ -30,9 +30,10 @@ const heads: Cell[][] = [
 export function findingsSheet({ findings }: AssessmentModel): Sheet {
   return {
     name: workbookText.findings,
-    widths: [6, 24, 40, 7, 44, 7, 44, 11, 18, 24, 24, 44, 18, 14, 20],
+    widths: [5, 16, 26, 5, 30, 5, 30, 10, 13, 16, 16, 28, 13, 11, 16],
     head: heads,
     rows: findings.map(findingRow),
+    tableRows: findings.length,
     formats: {},
     merges: [
       [1, 1, 2, 1],
@@ -45,7 +46,6 @@ export function findingsSheet({ findings }: AssessmentModel): Sheet {
       [1, 15, 2, 15],
     ],
     boldRows: [],
-    filter: true,
     landscape: true,
   };
 }

@@ -9,14 +9,14 @@ export interface Sheet {
   /** Rows of column headings: bold, shaded, frozen, repeated on every printed page. */
   readonly head: readonly (readonly Cell[])[];
   readonly rows: readonly (readonly Cell[])[];
+  /** How many of the rows, from the first, are the filtered and fully ruled table; the others are set below it. */
+  readonly tableRows: number;
   /** Number format by column index. */
   readonly formats: Readonly<Record<number, string>>;
   /** Merged ranges of the head: [top, left, bottom, right], from 1. */
   readonly merges: readonly (readonly [number, number, number, number])[];
   /** Rows (from 1, over head and rows) printed bold: titles and headings inside the sheet. */
   readonly boldRows: readonly number[];
-  /** A filter over the last row of the head. */
-  readonly filter: boolean;
   readonly landscape: boolean;
 }
 

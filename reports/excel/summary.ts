@@ -19,22 +19,19 @@ export function summarySheet({ standards, group, assessment }: AssessmentModel):
     ...standards.filter((standard) => standard.outsideRegulation),
   ];
   const table = ordered.map(standardRow);
-  const official = [words.source, documentLabels.source[assessment.officialSource]];
-  const figures = [[words.figure, null, words.self, words.factual], ...groupRows(group)];
-  const kinds = [
-    [...words.kindColumns.slice(0, 1), null, ...words.kindColumns.slice(1)],
-    ...group.kinds.map(kindRow),
-  ];
+  const official = [null, words.source, documentLabels.source[assessment.officialSource]];
+  const figures = [[null, words.figure, words.self, words.factual], ...groupRows(group)];
+  const kinds = [[null, ...words.kindColumns], ...group.kinds.map(kindRow)];
   const gap = 1 + table.length;
   return {
     name: words.summary,
-    widths: [9, 40, 12, 9, 9, 10, 10, 18, 10, 10, 18, 10, 60],
+    widths: [8, 40, 10, 8, 8, 9, 9, 15, 9, 9, 15, 9, 44],
     head: [[...words.summaryColumns]],
-    rows: [...table, [], official, [], ...figures, [], ...kinds, [words.kindsNotice]],
+    rows: [...table, [], official, [], ...figures, [], ...kinds, [null, words.kindsNotice]],
+    tableRows: table.length,
     formats: { 5: figureFormat, 8: figureFormat, 11: figureFormat },
     merges: [],
     boldRows: [gap + 2, gap + 4, gap + 5 + figures.length],
-    filter: true,
     landscape: true,
   };
 }
@@ -70,8 +67,8 @@ function standing(figures: StandardFigures | null, inScope: boolean): Cell[] {
 
 function groupRows({ self, factual, deltaIndex }: AssessmentModel['group']): Cell[][] {
   const line = (label: string, show: (figures: GroupFigures) => Cell): Cell[] => [
-    label,
     null,
+    label,
     show(self),
     factual === null ? documentText.missing : show(factual),
   ];
@@ -88,11 +85,11 @@ function groupRows({ self, factual, deltaIndex }: AssessmentModel['group']): Cel
         ]),
     line(words.score, (figures) => figureCell(figures.score)),
     line(words.scoreTotal, (figures) => figureCell(figures.scoreTotal)),
-    [words.deltaIndex, null, figureCell(deltaIndex)],
+    [null, words.deltaIndex, figureCell(deltaIndex)],
   ];
 }
 
 function kindRow({ kind, conforming, counted, share, conclusion }: KindFigures): Cell[] {
   const reading = conclusion === null ? documentText.missing : kindConclusionLabels[conclusion];
-  return [kindLabels[kind], null, conforming, counted, figureCell(share), reading];
+  return [null, kindLabels[kind], conforming, counted, figureCell(share), reading];
 }

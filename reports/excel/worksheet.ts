@@ -18,13 +18,13 @@ export function worksheet({ standards }: AssessmentModel): Sheet {
   );
   return {
     name: words.worksheet,
-    widths: [6, 8, 24, 10, 48, 13, 8, 7, 28, 10, 17, 30, 17, 17, 12, 30, 8, 8, 48],
+    widths: [5, 8, 16, 9, 32, 11, 6, 6, 17, 8, 12, 18, 12, 12, 9, 18, 7, 7, 26],
     head: [[...words.worksheetColumns]],
     rows: rows.map((row, at) => [at + 1, ...row]),
+    tableRows: rows.length,
     formats: {},
     merges: [],
     boldRows: [],
-    filter: true,
     landscape: true,
   };
 }

@@ -38,7 +38,6 @@ export const assessorReportText = {
   code: 'Kode',
   standard: 'Standar',
   completeness: 'Terisi',
-  predicate: 'Predikat',
   status: 'Status pemenuhan',
   outsideHeading: 'Standar LKPP di luar peraturan kepala daerah (tidak dihitung dalam capaian)',
   kinds: 'Bantuan membaca menurut jenis kriteria',
@@ -65,7 +64,6 @@ export const assessorReportText = {
   noEvidence: 'Tidak ada bukti.',
   documentNumber: 'Nomor',
   page: 'halaman',
-  rejected: 'ditolak',
   sha256: 'SHA-256',
   md5: 'MD5',
 

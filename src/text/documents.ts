@@ -23,8 +23,6 @@ export const documentText = {
   seal: 'Segel data',
   modelHash: 'SHA-256 isi dokumen',
   auditHead: 'Kepala rantai jejak audit',
-  percent: (figure: string) => `${figure}%`,
-  ofTotal: (met: number, counted: number) => `${met}/${counted}`,
 } as const;
 
 /** Words of the charts. */

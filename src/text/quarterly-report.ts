@@ -53,7 +53,6 @@ export const quarterlyText = {
   results: 'C. HASIL YANG DICAPAI',
   achievement: '1. Capaian ketiga kelompok standar',
   group: 'Kelompok',
-  responsible: 'Penanggung jawab',
   self: 'Mandiri',
   factual: 'Faktual',
   delta: 'Selisih',

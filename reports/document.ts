@@ -1,0 +1,17 @@
+import type { AssessmentModel } from './assessment-model.ts';
+import type { QuarterlyModel } from './quarterly-model.ts';
+
+/** A document to be drawn: which one, and the frozen model it draws. */
+export type ReportDocument =
+  | { readonly kind: 'assessor-pdf'; readonly model: AssessmentModel }
+  | { readonly kind: 'assessor-workbook'; readonly model: AssessmentModel }
+  | { readonly kind: 'minutes'; readonly model: AssessmentModel }
+  | { readonly kind: 'quarterly'; readonly model: QuarterlyModel };
+
+export type ReportKind = ReportDocument['kind'];
+
+/** What the worker answers: progress 0 … 1, then the bytes or the reason there are none. */
+export type WorkerReply =
+  | { readonly progress: number }
+  | { readonly bytes: Uint8Array }
+  | { readonly failure: string };

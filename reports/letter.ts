@@ -1,0 +1,15 @@
+import type { ReportSections } from '#core/report-sections.ts';
+import { officialText } from '#text/officials.ts';
+import type { ReportRegion } from './model.ts';
+import type { LetterFacts } from './quarterly-model.ts';
+import { headOfRegion, present, regionName } from './wording.ts';
+
+/** The nota dinas: to the head of the region through the Sekda (BLT8 Ps.23), positions and no persons. */
+export function letterFacts(region: ReportRegion, sections: ReportSections, date: string): LetterFacts {
+  return {
+    number: present(sections.letterNumber),
+    nature: present(sections.letterNature) ?? officialText.defaultNature,
+    date,
+    addressee: [headOfRegion(region), officialText.throughSecretary(regionName(region))],
+  };
+}

@@ -1,0 +1,36 @@
+import { parentPort } from 'node:worker_threads';
+import type { ReportDocument, WorkerReply } from './document.ts';
+import { assessorWorkbook } from './excel/assessor-workbook.ts';
+import { assessorReport } from './pdf/assessor-report.ts';
+import { minutes } from './pdf/minutes.ts';
+import { quarterly } from './pdf/quarterly.ts';
+import { renderExcel } from './render-excel.ts';
+import { renderPdf } from './render-pdf.ts';
+
+type OnProgress = (ratio: number) => void;
+
+parentPort?.on('message', async (document: ReportDocument) => {
+  try {
+    const bytes = await draw(document, (progress) => reply({ progress }));
+    reply({ bytes });
+  } catch (error) {
+    reply({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
+
+function draw(document: ReportDocument, onProgress: OnProgress): Promise<Uint8Array> {
+  switch (document.kind) {
+    case 'assessor-pdf':
+      return renderPdf(assessorReport(document.model), onProgress);
+    case 'assessor-workbook':
+      return renderExcel(assessorWorkbook(document.model), onProgress);
+    case 'minutes':
+      return renderPdf(minutes(document.model), onProgress);
+    case 'quarterly':
+      return renderPdf(quarterly(document.model), onProgress);
+  }
+}
+
+function reply(message: WorkerReply): void {
+  parentPort?.postMessage(message);
+}

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assessorReport } from '#reports/pdf/assessor-report.ts';
+import { renderPdf } from '#reports/render-pdf.ts';
+import { extremeAssessment, fullAssessment, minimalAssessment } from './assessment-samples.ts';
+import { pageSize, pdfPages, pdfText, squeezed } from './read-back.ts';
+
+describe('the assessor’s report of a finished assessment', () => {
+  const model = fullAssessment();
+  let bytes: Uint8Array;
+  let text: string;
+  beforeAll(async () => {
+    bytes = await renderPdf(assessorReport(model), () => {});
+    text = await pdfText(bytes);
+  });
+
+  it('stands on F4 with the letterhead on page 1 only and numbers from page 2', async () => {
+    const [width, height] = await pageSize(bytes);
+    expect([width, height].map((side) => Math.round(side * 100))).toEqual([60945, 93543]);
+    const [first = '', second = '', ...others] = await pdfPages(bytes);
+    expect(first).toContain('DINAS KOMUNIKASI DAN INFORMATIKA');
+    expect(first).not.toContain('- 1 -');
+    expect(second).toContain('- 2 -');
+    expect([second, ...others].join()).not.toContain('DINAS KOMUNIKASI DAN INFORMATIKA');
+  });
+
+  it('shows the figures of the model, self beside factual', () => {
+    const { self, factual, deltaIndex } = model.group;
+    for (const figure of [self.score, factual?.score, self.scoreTotal, factual?.scoreTotal]) {
+      expect(text).toContain(`${figure}%`);
+    }
+    expect(text).toContain('Capaianterhadapseluruhstandar13/169/16');
+    expect(text).toContain('17StandarLKPP14/1710/17');
+    expect(text).toContain(deltaIndex);
+    for (const standard of model.standards.filter((one) => one.inScope && !one.outsideRegulation)) {
+      const scores = `${standard.self.score}%(${standard.self.predicate})${standard.factual?.score}%(${standard.factual?.predicate})`;
+      expect(text).toContain(squeezed(`${standard.code}${standard.name}3/3${scores}${standard.delta}`));
+    }
+  });
+
+  it('shows every criterion of the scope with every piece of evidence, its page and its hash', () => {
+    for (const { inScope, criteria } of model.standards) {
+      for (const { id, evidence } of criteria) {
+        expect(text.includes(id)).toBe(inScope);
+        if (!inScope) continue;
+        for (const { page, sha256 } of evidence) {
+          expect(text).toContain(`halaman${page}`);
+          expect(text).toContain(`SHA-256${sha256}`);
+        }
+      }
+    }
+  });
+
+  it('says that the criteria are proposals, that nobody signed it, and why a standard is not met', () => {
+    expect(text).toContain(
+      squeezed('masih berstatus Usulan, belum ditetapkan dengan Keputusan Kepala Dinas'),
+    );
+    expect(text).toContain(
+      squeezed('Dokumen ini dibuat oleh sistem dan belum ditandatangani secara elektronik.'),
+    );
+    expect(text).toContain(squeezed('S01.02 belum diterapkan menyeluruh; S01.03 bukti kedaluwarsa'));
+    expect(text).toContain(squeezed('S15: Tim kepatuhan baru dibentuk pada triwulan IV.'));
+  });
+
+  it('keeps Anggaran on a line of its own, after the sixteen', () => {
+    const outside = text.indexOf(squeezed('Standar LKPP di luar peraturan kepala daerah'));
+    expect(text.indexOf('S16PenilaianInternal')).toBeLessThan(outside);
+    expect(text.indexOf('S17Anggaran')).toBeGreaterThan(outside);
+  });
+
+  it('prints the seal, the appointment letters and local times', () => {
+    expect(text).toContain(model.seal.modelHash);
+    expect(text).toContain(String(model.seal.auditHead));
+    expect(text).toContain(squeezed('Surat penunjukan Nomor SP-12/D.II/09/2026 tanggal 14 September 2026'));
+    expect(text).toContain(squeezed('20 September 2026, 09.15 WIB'));
+  });
+});
+
+describe('the assessor’s report of an empty draft', () => {
+  it('prints "belum ada" and never a nought, and says the figures are not verified', async () => {
+    const bytes = await renderPdf(assessorReport(minimalAssessment()), () => {});
+    const text = await pdfText(bytes);
+    expect((await pageSize(bytes)).map(Math.round)).toEqual([595, 842]);
+    expect(text).toContain(squeezed('Penilaian Mandiri (belum diverifikasi)'));
+    expect(text).toContain('BelumDiisi');
+    expect(text).toContain(squeezed('Skor kemajuan dalam ruang lingkup belum ada belum ada'));
+    expect(text).not.toMatch(/(?<!\d)0,00%/);
+    expect(text).not.toContain('Usulan');
+    expect(text).toContain(
+      squeezed('ditetapkan dengan Keputusan Kepala Dinas Nomor 188/17/KEP/2026 tanggal 3 Februari 2026'),
+    );
+    expect(text).toContain('WITA');
+    expect(text).toContain('Tidakadatemuan.');
+  });
+});
+
+describe('the assessor’s report at its limits', () => {
+  it('cuts no finding, no evidence and no note', async () => {
+    const model = extremeAssessment();
+    const text = await pdfText(await renderPdf(assessorReport(model), () => {}));
+    for (const { number } of model.findings) expect(text).toContain(`temuanke-${number}`);
+    const [crowded] = model.standards[0]?.criteria ?? [];
+    expect(text).toContain(`${'a'.repeat(20)}24,`);
+    expect(text.split(squeezed('Catatan panjang yang ditulis petugas')).length - 1).toBeGreaterThan(40 * 25);
+    expect(text).toContain(squeezed(crowded?.text.slice(0, 60) ?? '?'));
+  });
+});
