@@ -34,8 +34,8 @@ export function quarterlyGroup({
     name: instrumentLabels[instrument.code],
     responsibleUnit,
     instrument,
-    officialSource: now && now.assessment.officialSource,
-    self: now && now.group.self,
+    officialSource: now?.assessment.officialSource ?? null,
+    self: now?.group.self ?? null,
     factual: verifiedFigures(now),
     official,
     previous: before

@@ -1,5 +1,6 @@
-/** Positions that stand in a document while nobody is entered as the official. */
+/** Positions and words that stand in a document while nobody has entered others. */
 export const officialText = {
   headOf: (unit: string) => `Kepala ${unit}`,
   throughSecretary: (region: string) => `melalui Sekretaris Daerah ${region}`,
+  defaultNature: 'Biasa',
 } as const;

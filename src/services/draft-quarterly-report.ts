@@ -1,0 +1,55 @@
+import { compareQuarters, type QuarterOf, quarterOfDate } from '#core/period.ts';
+import { permit } from '#core/permissions.ts';
+import { regionReach } from '#core/reach.ts';
+import { Refusal } from '#core/refusal.ts';
+import { emptySections } from '#core/report-sections.ts';
+import { dateIn } from '#core/zone.ts';
+import { record } from '#storage/audit-entries.ts';
+import { insertReport, latestRevision } from '#storage/quarterly-reports.ts';
+import { findRegion } from '#storage/regions.ts';
+import { insertReportStep } from '#storage/report-steps.ts';
+import { findUnit } from '#storage/units.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Begins a quarter's report of an LPSE (BLT8 Ps.23). Refuses `not-found` for a unit that is no LPSE of the actor's
+ * region, `date-in-future` before the quarter has begun, `already-exists`.
+ */
+export async function draftQuarterlyReport(
+  context: Context,
+  input: QuarterOf & { unitId: string },
+): Promise<{ reportId: string }> {
+  const { actor, now, newId } = context;
+  return context.write(async (trx) => {
+    const deed = { by: actor.userId, at: now() };
+    const unit = await findUnit(trx, regionReach(actor), input.unitId);
+    const region = unit && (await findRegion(trx, regionReach(actor), unit.regionId));
+    if (unit === null || region === null || unit.kind !== 'LPSE') throw new Refusal('not-found');
+    permit(actor, 'report.draft', { regionId: region.id, unitId: unit.id });
+    if (compareQuarters(input, quarterOfDate(dateIn(region.zone, deed.at))) > 0) {
+      throw new Refusal('date-in-future', { field: 'quarter' });
+    }
+    if ((await latestRevision(trx, unit.id, input)) !== null) throw new Refusal('already-exists');
+    const { year, quarter } = input;
+    const place = { id: newId(), regionId: region.id, unitId: unit.id };
+    await insertReport(trx, { ...place, year, quarter, revision: 0, sections: emptySections }, deed);
+    await insertReportStep(
+      trx,
+      { id: newId(), reportId: place.id, from: null, to: 'DRAF', note: null },
+      deed,
+    );
+    await record(
+      trx,
+      { actor, at: deed.at },
+      {
+        act: 'LAPORAN_DISUSUN',
+        regionId: region.id,
+        unitId: unit.id,
+        objectKind: 'report',
+        objectId: place.id,
+        payload: { year, quarter, revision: 0 },
+      },
+    );
+    return { reportId: place.id };
+  });
+}

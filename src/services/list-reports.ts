@@ -1,0 +1,45 @@
+import { previousQuarter, type QuarterOf, quarterOfDate } from '#core/period.ts';
+import { may } from '#core/permissions.ts';
+import { regionReach, reportViews } from '#core/reach.ts';
+import { dateIn } from '#core/zone.ts';
+import {
+  latestRevision,
+  type ReportRecord,
+  listReports as selectReports,
+} from '#storage/quarterly-reports.ts';
+import { findRegion } from '#storage/regions.ts';
+import { listUnits, type UnitRecord } from '#storage/units.ts';
+import type { Context } from './context.ts';
+
+export interface ReportList {
+  /** Newest quarter first. */
+  reports: readonly ReportRecord[];
+  /** The running and the last quarter of the actor's LPSE, where there is no report yet. */
+  draftable: readonly (QuarterOf & { unitId: string; unit: string })[];
+}
+
+export async function listReports(context: Context): Promise<ReportList> {
+  const { actor, read } = context;
+  const reports = await selectReports(read, reportViews(actor));
+  const units = await listUnits(read, regionReach(actor));
+  const own = units.filter(
+    ({ id, kind, regionId }) => kind === 'LPSE' && may(actor, 'report.draft', { regionId, unitId: id }),
+  );
+  const draftable: ReportList['draftable'][number][] = [];
+  for (const unit of own) draftable.push(...(await openQuarters(context, unit)));
+  return { reports, draftable };
+}
+
+async function openQuarters(
+  { read, now }: Context,
+  { id, name, regionId }: UnitRecord,
+): Promise<ReportList['draftable']> {
+  const region = await findRegion(read, [regionId], regionId);
+  const running = quarterOfDate(dateIn(region?.zone ?? 'WIB', now()));
+  const open: ReportList['draftable'][number][] = [];
+  for (const of of [running, previousQuarter(running)]) {
+    const exists = (await latestRevision(read, id, of)) !== null;
+    if (!exists) open.push({ ...of, unitId: id, unit: name });
+  }
+  return open;
+}

@@ -1,0 +1,30 @@
+import { permit } from '#core/permissions.ts';
+import { Refusal } from '#core/refusal.ts';
+import type { ReportSections } from '#core/report-sections.ts';
+import { record } from '#storage/audit-entries.ts';
+import { putSections } from '#storage/quarterly-reports.ts';
+import type { Context } from './context.ts';
+import { loadReportAt, ofReport, reportTrace } from './load-report.ts';
+
+export interface SectionsInput extends ReportSections {
+  reportId: string;
+  version: number;
+}
+
+/** Keeps what people write into a draft. Refuses `wrong-state` once it is signed. */
+export async function saveReportSections(
+  context: Context,
+  input: SectionsInput,
+): Promise<{ version: number }> {
+  const { actor, now } = context;
+  await context.write(async (trx) => {
+    const at = now();
+    const report = await loadReportAt(context, trx, input);
+    permit(actor, 'report.draft', ofReport(report));
+    if (report.state !== 'DRAF') throw new Refusal('wrong-state');
+    const { reportId: _id, version: _version, ...sections } = input;
+    await putSections(trx, report, sections);
+    await record(trx, { actor, at }, reportTrace(report, 'LAPORAN_DIUBAH', { sections }));
+  });
+  return { version: input.version + 1 };
+}
