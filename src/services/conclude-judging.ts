@@ -28,13 +28,9 @@ export async function concludeJudging(
     if ('gaps' in checked) throw new Refusal('verdicts-incomplete', { data: checked.gaps });
     const after = concludedStage(stage, checked.complete, deed);
     await putStage(trx, { id: newId(), before: stage, after, deed, reason: null });
-    const findings = checked.complete.openFindings;
-    await record(
-      trx,
-      { actor, at: deed.at },
-      traceOf(assessment, 'PENILAIAN_FAKTUAL_DISELESAIKAN', { to: after.state, findings }),
-    );
-    if (after.state === 'FINAL') await freezeResult(context, trx, assessment.id, deed);
+    const result = after.state === 'FINAL' ? await freezeResult(context, trx, assessment.id, deed) : null;
+    const payload = { to: after.state, findings: checked.complete.openFindings, result };
+    await record(trx, { actor, at: deed.at }, traceOf(assessment, 'PENILAIAN_FAKTUAL_DISELESAIKAN', payload));
     return { state: after.state };
   });
 }

@@ -23,7 +23,7 @@ export async function finaliseAssessment(context: Context, input: { assessmentId
     const open = unsettledFindings(findingsOf(sheet).map(({ finding }) => finding));
     if (open.length > 0) throw new Refusal('findings-open', { data: open });
     await putStage(trx, { id: newId(), before, after: finalise(before, deed), deed, reason: null });
-    await record(trx, { actor, at: deed.at }, traceOf(assessment, 'PENILAIAN_DIFINALKAN', {}));
-    await freezeResult(context, trx, assessment.id, deed);
+    const result = await freezeResult(context, trx, assessment.id, deed);
+    await record(trx, { actor, at: deed.at }, traceOf(assessment, 'PENILAIAN_DIFINALKAN', { result }));
   });
 }

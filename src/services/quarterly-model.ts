@@ -2,8 +2,8 @@ import { latestInstrument } from '#core/catalogue.ts';
 import { type InstrumentCode, instrumentCodes } from '#core/instrument.ts';
 import { compareQuarters, firstDay, lastDay, previousQuarter, type QuarterOf } from '#core/period.ts';
 import type { ReportSections } from '#core/report-sections.ts';
-import { instrumentsOfUnit } from '#core/unit-instruments.ts';
-import { dateIn } from '#core/zone.ts';
+import { answersFor } from '#core/unit-instruments.ts';
+import { dateIn, type Zone } from '#core/zone.ts';
 import type { Reader } from '#db/connect.ts';
 import type { AssessmentModel } from '#reports/assessment-model.ts';
 import { letterFacts } from '#reports/letter.ts';
@@ -24,6 +24,7 @@ type Facts = Pick<Context, 'catalogue' | 'now'>;
 /** A quarter's report of one LPSE, as far as people have written it. */
 export interface QuarterlyCase {
   unit: Pick<UnitRecord, 'id' | 'name' | 'regionId'>;
+  zone: Zone;
   quarter: QuarterOf;
   sections: ReportSections;
   revision: number;
@@ -40,8 +41,7 @@ const historyLength = 8;
 export async function quarterlyModel(facts: Facts, db: Reader, of: QuarterlyCase): Promise<QuarterlyModel> {
   const at = facts.now();
   const regionId = of.unit.regionId;
-  const { zone } = (await reportFrame(db, regionId, { date: at.slice(0, 10), basis: 'quarterly' })).region;
-  const today = dateIn(zone, at);
+  const today = dateIn(of.zone, at);
   const { region, settings } = await reportFrame(db, regionId, { date: today, basis: 'quarterly' });
   const pasts = trimmed(await groupPasts(facts, db, of));
   const head = await officialOn(db, { regionId, unitId: of.unit.id, role: 'KEPALA_LPSE' }, today);
@@ -115,9 +115,7 @@ function quartersUpTo(last: QuarterOf): QuarterOf[] {
 /** The unit that answers for a group without an assessment (MJK54 Ps.10-12); empty where the region has none. */
 function responsibleUnit(code: InstrumentCode, units: readonly UnitRecord[], of: QuarterlyCase): string {
   if (code === 'LPSE') return of.unit.name;
-  const fits = ({ kind }: UnitRecord) =>
-    (instrumentsOfUnit[kind] as readonly InstrumentCode[]).includes(code);
-  return units.find(fits)?.name ?? '';
+  return units.find(({ kind }) => answersFor(kind, code))?.name ?? '';
 }
 
 /** Leaves off the quarters before the first in which any group has something; the last two always stay. */
