@@ -34,6 +34,16 @@ export async function listUnits(db: Reader, among: RegionIds): Promise<UnitRecor
   return rows.map(toRecord);
 }
 
+/** For overviews: the units whose assessments the actor sees. */
+export async function listUnitsInReach(db: Reader, reach: Reach): Promise<UnitRecord[]> {
+  const rows = await selectUnits(db, 'all')
+    .where(inReach(reach, { region: 'units.region_id', unit: 'units.id' }))
+    .orderBy('kind')
+    .orderBy('name')
+    .execute();
+  return rows.map(toRecord);
+}
+
 export async function unitCodeTaken(db: Reader, regionId: string, code: string): Promise<boolean> {
   const row = await db
     .selectFrom('units')

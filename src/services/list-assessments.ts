@@ -1,0 +1,68 @@
+import { seatOf } from '#core/actor.ts';
+import type { AssessmentState } from '#core/assessment.ts';
+import type { InstrumentCode } from '#core/instrument.ts';
+import type { QuarterOf } from '#core/period.ts';
+import { assessmentReach } from '#core/reach.ts';
+import { loadProgress, type ProgressRecord } from '#storage/assessment-progress.ts';
+import { type AssessmentRecord, listAssessments as listRecords } from '#storage/assessments.ts';
+import type { Context } from './context.ts';
+import { pinnedInstrument } from './load-worksheet.ts';
+import { showsFactual } from './viewed-worksheet.ts';
+
+export interface ListedAssessment extends Pick<AssessmentRecord, 'id' | 'region' | 'unit'> {
+  period: QuarterOf & { id: string };
+  instrument: { code: InstrumentCode; version: number };
+  state: AssessmentState;
+  /** Of the criteria in scope. */
+  progress: { total: number; answered: number; judged: number };
+  standardsInScope: number;
+  /** Criteria with a rejected file; 0 while the reviews are not out. */
+  rejected: number;
+  /** Not approved and not carried over; 0 while the actor may not see findings. */
+  openFindings: number;
+  /** The actor's place among its assessors; null for everybody else. */
+  seat: { lead: boolean } | null;
+}
+
+/** What lies within the actor's reach, newest period first. */
+export async function listAssessments(context: Context): Promise<ListedAssessment[]> {
+  const { read, actor } = context;
+  const records = await listRecords(read, assessmentReach(actor));
+  const progress = await loadProgress(
+    read,
+    records.map(({ id }) => id),
+  );
+  const listed: ListedAssessment[] = [];
+  for (const record of records) {
+    const stands = progress.get(record.id);
+    if (stands !== undefined) listed.push(await listedOne(context, record, stands));
+  }
+  return listed;
+}
+
+async function listedOne(
+  context: Context,
+  record: AssessmentRecord,
+  stands: ProgressRecord,
+): Promise<ListedAssessment> {
+  const { id, region, unit, period, instrument, stage } = record;
+  const shown = await showsFactual(context, context.read, record);
+  const asked = pinnedInstrument(context, record)
+    .standards.filter(({ code }) => stands.scope.has(code))
+    .flatMap(({ criteria }) => criteria);
+  const count = (ids: ReadonlySet<string>) => asked.filter((criterion) => ids.has(criterion.id)).length;
+  const seat = seatOf(context.actor, id);
+  return {
+    id,
+    region,
+    unit,
+    period,
+    instrument,
+    state: stage.state,
+    progress: { total: asked.length, answered: count(stands.answered), judged: count(stands.judged) },
+    standardsInScope: stands.scope.size,
+    rejected: count(stands.rejected),
+    openFindings: shown ? stands.openFindings : 0,
+    seat: seat && { lead: seat.lead },
+  };
+}
