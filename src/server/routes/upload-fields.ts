@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { confidentialities, evidenceKinds } from '#core/evidence.ts';
 import { Refusal } from '#core/refusal.ts';
 
-const line = z.string().trim().max(500);
+const line = (longest: number) => z.string().trim().max(longest).default('');
 
 /** The fields beside a file, all optional in the form; an unknown one is refused. */
 const uploadFields = z.strictObject({
-  title: line.default(''),
+  title: line(300),
   kind: z.enum(evidenceKinds).default('DOKUMEN'),
-  documentNumber: line.default(''),
+  documentNumber: line(200),
   documentDate: z.iso.date(),
   confidentiality: z.enum(confidentialities).default('TERBUKA'),
-  page: line.default(''),
-  remark: z.string().trim().max(5_000).default(''),
+  page: line(100),
+  remark: line(2_000),
 });
 
 export type UploadFields = z.output<typeof uploadFields>;
