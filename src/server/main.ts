@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '#app';
 import { type Config, readConfig } from '#config';
+import { schemeOf } from '#core/session-cookie.ts';
 import { checkHealth } from '#services/check-health.ts';
 import { serverTexts } from '#text/server.ts';
 import { createLog } from './log.ts';
@@ -20,19 +21,20 @@ let inside: Inside | null = null;
 const server = createShell(() => inside);
 server.listen(config.port, config.host);
 await once(server, 'listening');
-const app = await createApp({ ...config, publicUrl: config.publicUrl ?? ownAddress(config) });
+const publicUrl = config.publicUrl ?? ownAddress(config);
+const app = await createApp({ ...config, publicUrl });
 shutDownOnSignal(server, log, () => app.close());
 inside = {
-  publicUrl: app.config.publicUrl ?? ownAddress(config),
+  publicUrl,
   trustedProxy: config.trustedProxy,
   maxFileBytes: config.maxFileBytes,
   log,
   healthy: () => checkHealth(app.workplace),
   serveStatic: staticFiles('dist/client'),
-  streams: evidenceRoutes(streamingServices(app)),
+  streams: evidenceRoutes({ services: streamingServices(app), scheme: schemeOf(publicUrl) }),
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };
-process.stdout.write(`${serverTexts.started(inside.publicUrl)}\n`);
+process.stdout.write(`${serverTexts.started(publicUrl)}\n`);
 
 function ownAddress({ host }: Config): string {
   const { port } = server.address() as AddressInfo;

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { sessionCookieName } from '#core/session-cookie.ts';
+import { sessionCookieNames } from '#core/session-cookie.ts';
 
-/** The token in the session cookie; null when there is none. */
-export function sessionCookie(req: IncomingMessage): string | null {
+/** The token in the session cookie; null when there is none. Over https only the name that no sister site can set counts. */
+export function sessionCookie(req: IncomingMessage, scheme: keyof typeof sessionCookieNames): string | null {
   for (const pair of (req.headers.cookie ?? '').split(';')) {
     const [name, value] = pair.split('=', 2);
-    if (name?.trim() === sessionCookieName && value) return value.trim();
+    if (name?.trim() === sessionCookieNames[scheme] && value) return value.trim();
   }
   return null;
 }

@@ -8,15 +8,17 @@ import { type ReceivedEvidence, receiveEvidence } from '#services/receive-eviden
 import type { Download, EvidenceUpload, StreamingServices } from './routes/route.ts';
 import { parseUploadFields } from './routes/upload-fields.ts';
 
+type SignedInWorkplace = Pick<App, 'workplace' | 'context'>;
+
 /** The services behind the streaming routes, for the person of the session cookie. */
-export function streamingServices(app: App): StreamingServices {
+export function streamingServices(app: SignedInWorkplace): StreamingServices {
   return {
     uploadEvidence: async (session, upload) => storeEvidence(await signedIn(app, session), upload),
     openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
   };
 }
 
-async function signedIn(app: App, token: string | null): Promise<Context> {
+async function signedIn(app: SignedInWorkplace, token: string | null): Promise<Context> {
   const found = token && (await authenticate(app.workplace, token, { mayRenew: false }));
   if (!found) throw new Refusal('sign-in-required');
   return app.context(found.actor);

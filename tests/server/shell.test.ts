@@ -227,7 +227,7 @@ function makeInside(): Inside {
     log: pino({}, { write: (line: string) => void lines.push(line) }),
     healthy: async () => true,
     serveStatic: staticFiles(join(folder, 'client')),
-    streams: evidenceRoutes(services()),
+    streams: evidenceRoutes({ services: services(), scheme: 'http' }),
     renderPage: async (req, res, { clientAddress }) => {
       if (req.url?.startsWith('/rusak')) throw new Error('meledak');
       const forwarded = Object.keys(req.headers).filter((name) => name.startsWith('x-forwarded'));

@@ -12,29 +12,35 @@ import { sendDownload } from './send-download.ts';
 
 const workplace = /^\/penilaian\/(?<assessmentId>[0-9a-f]{32})\/(?<criterionId>[A-Za-z0-9.]{1,20})\/bukti$/;
 
+interface Streaming {
+  services: StreamingServices;
+  /** Of PUBLIC_URL. */
+  scheme: 'https' | 'http';
+}
+
 /** Evidence in and out: a raw body per file for scripts, a form for browsers without, a download for both. */
-export function evidenceRoutes(services: StreamingServices): StreamRoute[] {
+export function evidenceRoutes(streaming: Streaming): StreamRoute[] {
   return [
-    { method: 'PUT', path: workplace, handle: (req, res, place) => receiveOne(services, req, res, place) },
-    { method: 'POST', path: workplace, handle: (req, res, place) => receiveForm(services, req, res, place) },
+    { method: 'PUT', path: workplace, handle: (req, res, place) => receiveOne(streaming, req, res, place) },
+    { method: 'POST', path: workplace, handle: (req, res, place) => receiveForm(streaming, req, res, place) },
     {
       method: 'GET',
       path: /^\/bukti\/(?<id>[0-9a-f]{32})\/berkas$/,
       handle: async (req, res, { id = '' }) =>
-        sendDownload(res, await services.openEvidence(sessionCookie(req), id)),
+        sendDownload(res, await streaming.services.openEvidence(sessionCookie(req, streaming.scheme), id)),
     },
   ];
 }
 
 async function receiveOne(
-  services: StreamingServices,
+  { services, scheme }: Streaming,
   req: IncomingMessage,
   res: ServerResponse,
   place: Record<string, string>,
 ): Promise<void> {
   const fields = Object.fromEntries(new URL(req.url ?? '', 'http://kaji').searchParams);
   const upload = { ...placeOf(place), fields, name: givenName(req), size: announcedSize(req), body: req };
-  sendJson(res, 201, await services.uploadEvidence(sessionCookie(req), upload));
+  sendJson(res, 201, await services.uploadEvidence(sessionCookie(req, scheme), upload));
 }
 
 function givenName(req: IncomingMessage): string {
@@ -58,13 +64,13 @@ interface Outcome {
 
 /** Every file gets its own answer: one that is refused does not take the others with it. */
 async function receiveForm(
-  services: StreamingServices,
+  { services, scheme }: Streaming,
   req: IncomingMessage,
   res: ServerResponse,
   place: Record<string, string>,
 ): Promise<void> {
   const outcomes: Outcome[] = [];
-  const session = sessionCookie(req);
+  const session = sessionCookie(req, scheme);
   await readMultipart(req, async (name, body, fields) => {
     const upload = { ...placeOf(place), fields, name, size: null, body };
     outcomes.push({
