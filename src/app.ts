@@ -5,11 +5,18 @@ import type { Actor } from '#core/actor.ts';
 import type { Catalogue } from '#core/catalogue.ts';
 import { connect } from '#db/connect.ts';
 import { migrate } from '#db/migrate.ts';
+import { createRenderer } from '#reports/render.ts';
 import type { Context, Workplace } from '#services/context.ts';
+import { createRenderingJobs } from '#services/rendering-jobs.ts';
 import { readCatalogue } from '#storage/catalogue-files.ts';
+import { diskDocumentFiles } from '#storage/document-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
 import { describeCatalogueFaults } from '#text/catalogue.ts';
 import type { Config } from './config.ts';
+
+const renderDeadlineMs = 120_000;
+/** A document that was not asked for since is drawn again, byte for byte the same. */
+const keptDocumentsMs = 7 * 24 * 60 * 60 * 1000;
 
 /** The wired application: made once a process, by the server or a command. */
 export interface App {
@@ -26,6 +33,15 @@ export async function createApp(config: Config): Promise<App> {
   const catalogue = loadCatalogue();
   const connection = connect(config.databaseUrl);
   await migrate(connection);
+  const documentFiles = diskDocumentFiles(join(config.dataFolder, 'documents'));
+  await documentFiles.sweep(new Date(Date.now() - keptDocumentsMs));
+  const newId = () => randomBytes(16).toString('hex');
+  const documents = createRenderingJobs({
+    renderer: createRenderer({ deadlineMs: renderDeadlineMs }),
+    files: documentFiles,
+    newId,
+    onFault: (error) => process.emitWarning(error instanceof Error ? error : String(error)),
+  });
   const workplace: Workplace = {
     read: connection.db,
     write: (work) => connection.db.transaction().execute(work),
@@ -35,14 +51,18 @@ export async function createApp(config: Config): Promise<App> {
       maxFileBytes: config.maxFileBytes,
       keepFreeBytes: config.keepFreeBytes,
     }),
+    documents,
     now: () => new Date().toISOString(),
-    newId: () => randomBytes(16).toString('hex'),
+    newId,
   };
   return {
     config,
     workplace,
     context: (actor) => ({ ...workplace, actor }),
-    close: () => connection.close(),
+    close: async () => {
+      await documents.close();
+      await connection.close();
+    },
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Reader, Writer } from '#db/connect.ts';
 import type { Actor } from '#core/actor.ts';
 import type { Catalogue } from '#core/catalogue.ts';
+import type { Reader, Writer } from '#db/connect.ts';
 import type { EvidenceFiles } from '#storage/evidence-files/types.ts';
+import type { RenderingJobs } from './rendering-jobs.ts';
 
 /** What a service works with besides the person: the store, the catalogue, the clock, fresh ids. */
 export interface Workplace {
@@ -10,6 +11,8 @@ export interface Workplace {
   write<T>(work: (trx: Writer) => Promise<T>): Promise<T>;
   catalogue: Catalogue;
   files: EvidenceFiles;
+  /** Documents being drawn, off the main thread. */
+  documents: RenderingJobs;
   /** The present instant, `2026-04-05T03:42:00.000Z`. */
   now(): string;
   /** 128 random bits, as 32 hexadecimal characters. */

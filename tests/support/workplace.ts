@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Actor } from '#core/actor.ts';
 import type { Catalogue } from '#core/catalogue.ts';
+import { createRenderer } from '#reports/render.ts';
 import type { Context, Workplace } from '#services/context.ts';
+import { createRenderingJobs } from '#services/rendering-jobs.ts';
+import { diskDocumentFiles } from '#storage/document-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
 import type { TestDatabase } from './databases.ts';
 import { threeInstruments } from './three-instruments.ts';
@@ -22,10 +25,18 @@ export function aWorkplace({ db }: TestDatabase, catalogue: Catalogue = threeIns
   const clock = { at: '2026-08-10T02:00:00.000Z' };
   const folder = mkdtempSync(join(tmpdir(), 'kaji-files-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const documents = createRenderingJobs({
+    renderer: createRenderer({ deadlineMs: 60_000 }),
+    files: diskDocumentFiles(join(folder, 'documents')),
+    newId,
+    onFault: (error) => console.error(error),
+  });
+  onTestFinished(() => documents.close());
   const workplace: Workplace = {
     read: db,
     write: (work) => db.transaction().execute(work),
     catalogue,
+    documents,
     files: diskEvidenceFiles({ folder, maxFileBytes: 2 ** 20, keepFreeBytes: 0 }),
     now: () => clock.at,
     newId,

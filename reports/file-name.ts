@@ -1,0 +1,35 @@
+import { fileNameText as words } from '#text/file-names.ts';
+import type { ReportDocument } from './document.ts';
+import { regionName } from './wording.ts';
+
+/** "Laporan-Penilaian-LPSE-Kota-Banyu-Biru-TW3-2026.pdf": letters, digits and hyphens whatever the region's name is. */
+export function reportFileName(document: ReportDocument): string {
+  const { kind, model } = document;
+  const { period, region, seal } = model;
+  const group = document.kind === 'quarterly' ? 'LPSE' : document.model.instrument.code;
+  const parts = [
+    words[kind],
+    words.group[group],
+    regionName(region),
+    words.quarter(period.quarter, period.year),
+    seal.revision === 0 ? '' : words.revision(seal.revision),
+  ];
+  return `${hyphenated(parts.join(' '))}.${kind === 'assessor-workbook' ? 'xlsx' : 'pdf'}`;
+}
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+export function reportMediaType(kind: ReportDocument['kind']): string {
+  return mediaTypes[kind === 'assessor-workbook' ? 'xlsx' : 'pdf'];
+}
+
+function hyphenated(text: string): string {
+  const plain = text.normalize('NFKD').replaceAll(/[^\p{ASCII}]/gu, '');
+  return plain
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => part !== '')
+    .join('-');
+}

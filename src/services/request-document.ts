@@ -1,0 +1,57 @@
+import type { Reader } from '#db/connect.ts';
+import type { ReportDocument, ReportKind } from '#reports/document.ts';
+import { record } from '#storage/audit-entries.ts';
+import { readAssessmentModel } from './assessment-model.ts';
+import type { Context } from './context.ts';
+import { loadAssessment } from './load-assessment.ts';
+import { loadReport } from './load-report.ts';
+import { readQuarterlyModel } from './read-quarterly-model.ts';
+import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
+
+export interface DocumentRequest {
+  kind: ReportKind;
+  /** Of the assessment; with the kind `quarterly`, of the report. */
+  id: string;
+}
+
+/** Begins to draw a document in the background, for whoever may see what it is about. Refuses `not-found`. */
+export async function requestDocument(context: Context, input: DocumentRequest): Promise<DocumentJob> {
+  const document = await documentOf(context, context.read, input);
+  const subject = subjectOf(input);
+  const job = context.documents.start(document, subject);
+  const place = await placeOf(context, subject);
+  await context.write(async (trx) => {
+    const payload = { kind: input.kind, fileName: job.fileName, modelSha256: document.model.seal.modelHash };
+    await record(
+      trx,
+      { actor: context.actor, at: context.now() },
+      { act: 'DOKUMEN_DIBUAT', ...place, objectKind: subject.kind, objectId: subject.id, payload },
+    );
+  });
+  return job;
+}
+
+async function documentOf(
+  context: Context,
+  db: Reader,
+  { kind, id }: DocumentRequest,
+): Promise<ReportDocument> {
+  if (kind === 'quarterly') return { kind, model: await readQuarterlyModel(context, db, id) };
+  return { kind, model: await readAssessmentModel(context, db, id) };
+}
+
+function subjectOf({ kind, id }: DocumentRequest): DocumentSubject {
+  return { kind: kind === 'quarterly' ? 'report' : 'assessment', id };
+}
+
+/** Where the subject belongs; refuses `not-found` for a subject that is not the actor's to see. */
+export async function placeOf(
+  context: Context,
+  { kind, id }: DocumentSubject,
+): Promise<{ regionId: string; unitId: string }> {
+  const { region, unit } =
+    kind === 'report'
+      ? await loadReport(context, context.read, id)
+      : await loadAssessment(context, context.read, id);
+  return { regionId: region.id, unitId: unit.id };
+}

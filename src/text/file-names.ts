@@ -1,0 +1,10 @@
+/** How the files of documents begin. */
+export const fileNameText = {
+  'assessor-pdf': 'Laporan Penilaian',
+  'assessor-workbook': 'Kertas Kerja Penilaian',
+  minutes: 'Berita Acara Penilaian Faktual',
+  quarterly: 'Laporan Triwulan',
+  group: { LPSE: 'LPSE', JARINGAN: 'Jaringan', WEBSITE: 'Website' },
+  quarter: (quarter: number, year: number) => `TW${quarter} ${year}`,
+  revision: (revision: number) => `Revisi ${revision}`,
+} as const;
