@@ -8,7 +8,7 @@ export interface DateSpan {
   to: string;
 }
 
-/** The windows of a period in the region's zone. Refuses `date-order`, its field the stage. */
+/** The windows of a period in the region's zone. Refuses `date-order`. */
 export function planWindows(spans: Readonly<Record<Stage, DateSpan>>, zone: Zone): Record<Stage, Window> {
   const windows = stages.map((stage) => [stage, windowOf(stage, spans[stage], zone)] as const);
   return Object.fromEntries(windows) as Record<Stage, Window>;
@@ -21,7 +21,14 @@ export function extendTo({ closesAt }: Window, lastDay: string, zone: Zone): str
   return later;
 }
 
+/** The field of the form that holds the last day of a stage. */
+const lastDayField: Record<Stage, string> = {
+  BIMBINGAN_TEKNIS: 'trainingTo',
+  PENILAIAN_MANDIRI: 'selfTo',
+  PENILAIAN_FAKTUAL: 'factualTo',
+};
+
 function windowOf(stage: Stage, { from, to }: DateSpan, zone: Zone): Window {
-  if (to < from) throw new Refusal('date-order', { field: stage });
+  if (to < from) throw new Refusal('date-order', { field: lastDayField[stage] });
   return { opensAt: startOfDate(zone, from), closesAt: endOfDate(zone, to) };
 }

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { answerValues } from '#core/answer.ts';
+import { formatInstant } from '#core/indonesian/date.ts';
+import { type SavedAnswer, saveAnswer } from '#services/save-answer.ts';
+import { withMessage } from '#text/messages.ts';
+import { id, text, version } from './fields.ts';
+import { formAction } from './respond.ts';
+
+/** Nothing chosen, or the choice taken back, is no answer. */
+const value = z
+  .enum([...answerValues, ''])
+  .default('')
+  .transform((given) => (given === '' ? null : given));
+
+export const answers = {
+  saveAnswer: formAction({
+    input: z.strictObject({ assessmentId: id, criterionId: id, value, note: text(10_000), version }),
+    service: saveAnswer,
+    to: ({ assessmentId, criterionId }) =>
+      withMessage(`/penilaian/${assessmentId}/${criterionId}`, 'tersimpan'),
+    data: (saved) => ({ version: saved.version, savedAt: clockOf(saved), gap: saved.gap }),
+  }),
+};
+
+/** "10.42 WIB" */
+function clockOf({ savedAt, assessment }: SavedAnswer): string | null {
+  if (savedAt === null) return null;
+  return formatInstant(savedAt, assessment.region.zone).split(', ').at(-1) ?? null;
+}

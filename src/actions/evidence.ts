@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { confidentialities, evidenceKinds } from '#core/evidence.ts';
+import { deleteEvidence } from '#services/delete-evidence.ts';
+import { editEvidence } from '#services/edit-evidence.ts';
+import { editEvidenceLink } from '#services/edit-evidence-link.ts';
+import { linkEvidence } from '#services/link-evidence.ts';
+import { unlinkEvidence } from '#services/unlink-evidence.ts';
+import { withMessage } from '#text/messages.ts';
+import { date, id, text, version } from './fields.ts';
+import { formAction } from './respond.ts';
+
+const place = { page: text(100), remark: text(2000) };
+
+export const evidence = {
+  linkEvidence: formAction({
+    input: z.strictObject({ assessmentId: id, criterionId: id, evidenceId: id, ...place }),
+    service: linkEvidence,
+    to: (input) => atEvidence(input),
+  }),
+  editEvidenceLink: formAction({
+    input: z.strictObject({ linkId: id, ...place, version }),
+    service: editEvidenceLink,
+    to: (_input, at) => atEvidence(at),
+  }),
+  unlinkEvidence: formAction({
+    input: z.strictObject({ linkId: id, version }),
+    service: unlinkEvidence,
+    to: (_input, at) => atEvidence(at),
+  }),
+  editEvidence: formAction({
+    input: z.strictObject({
+      evidenceId: id,
+      title: text(300),
+      kind: z.enum(evidenceKinds),
+      documentNumber: text(200),
+      documentDate: date,
+      confidentiality: z.enum(confidentialities),
+      version,
+    }),
+    service: editEvidence,
+    to: ({ evidenceId }) => withMessage(`/bukti/${evidenceId}`, 'tersimpan'),
+  }),
+  deleteEvidence: formAction({
+    input: z.strictObject({ evidenceId: id, version }),
+    service: deleteEvidence,
+    to: () => withMessage('/bukti', 'tersimpan'),
+  }),
+};
+
+function atEvidence({ assessmentId, criterionId }: { assessmentId: string; criterionId: string }): string {
+  return `${withMessage(`/penilaian/${assessmentId}/${criterionId}`, 'tersimpan')}#bukti`;
+}
