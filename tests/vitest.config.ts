@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pure = ['tests/{core,components,reports,text,criteria}/**/*.test.ts'];
+const pure = ['tests/{core,components,criteria,reports,structure,text}/**/*.test.ts'];
 const browser = ['tests/e2e/**/*.test.ts'];
 
 /** Three groups, so that `npm test -- core` starts neither a PostgreSQL nor a browser. */

@@ -31,16 +31,17 @@ export function postgresDialect(url: string): PostgresDialect {
     idle_in_transaction_session_timeout: 30_000,
     options: '-c synchronous_commit=on -c timezone=UTC',
     types: { getTypeParser },
+    onConnect: verifyServer,
   });
   // An idle connection that the server closed is replaced; without a listener it would end the process.
   pool.on('error', () => {});
-  return new SerialWritesDialect({ pool, onCreateConnection: verifyServer });
+  return new SerialWritesDialect({ pool });
 }
 
 /** Text sorts by code point as in SQLite, or lists and documents would differ between the two databases. */
-async function verifyServer(connection: DatabaseConnection): Promise<void> {
-  const { rows } = await connection.executeQuery<{ encoding: string; linguistic: 0 | 1 }>(
-    CompiledQuery.raw(`select current_setting('server_encoding') as encoding, 'a' < 'B' as linguistic`),
+async function verifyServer(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ encoding: string; linguistic: 0 | 1 }>(
+    `select current_setting('server_encoding') as encoding, 'a' < 'B' as linguistic`,
   );
   const server = rows[0];
   if (server?.encoding === 'UTF8' && server.linguistic === 0) return;

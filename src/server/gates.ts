@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '#config';
+import { isLoopback } from '#core/loopback.ts';
 
 const safeMethods = ['GET', 'HEAD'];
 const knownMethods = [...safeMethods, 'POST', 'PUT'];

@@ -19,9 +19,14 @@ const bin = join('node_modules', '.bin');
 const installStamp = join('node_modules', '.kaji-install');
 const buildStamp = join('dist', '.kaji-build');
 
-install(purpose === 'test' ? 'everything' : 'production');
+if (purpose !== 'build') install(purpose === 'test' || hasTestPackages() ? 'everything' : 'production');
 linkNode();
-if (purpose === 'start') build();
+if (purpose !== 'test') build();
+
+/** Starting must not take the tools away from whoever develops here. */
+function hasTestPackages() {
+  return existsSync(join('node_modules', 'vitest'));
+}
 
 function install(wanted) {
   const lock = hashOf(['package-lock.json', 'package.json']);

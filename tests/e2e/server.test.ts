@@ -1,0 +1,47 @@
+import { get } from 'node:http';
+import { expect, test } from 'vitest';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { startServer } from '#tests/support/server.ts';
+
+test('the built server answers, and ends in order on SIGTERM', async () => {
+  const server = await startServer();
+  expect(await (await fetch(`${server.url}/sehat`)).json()).toEqual({ status: 'baik' });
+  expect(await server.stop()).toBe(0);
+});
+
+test('a request under way is answered before the server ends', async () => {
+  const server = await startServer();
+  const answered = new Promise<string>((resolve, reject) => {
+    const request = get(`${server.url}/tidak-ada`, (response) => {
+      response.setEncoding('utf8').on('data', () => {});
+      response.on('end', () => resolve('whole')).on('error', reject);
+      void server.stop();
+    });
+    request.on('error', reject);
+  });
+  expect(await answered).toBe('whole');
+});
+
+test('a page has its own policy alone, and breaks none of it in a real browser', async () => {
+  const server = await startServer();
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (/content security policy/i.test(message.text())) complaints.push(message.text());
+    });
+    const response = await page.goto(`${server.url}/masuk`);
+    const policy = (await response?.headerValue('content-security-policy')) ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy.match(/default-src/g)).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+});
+
+test('a wrong setting stops the server with a sentence that names it', async () => {
+  await expect(startServer({ MAX_FILE_MIB: 'banyak' })).rejects.toThrow('ended with 1');
+});
