@@ -3,7 +3,8 @@ import { answerValues } from '#core/answer.ts';
 import { formatInstant } from '#core/indonesian/date.ts';
 import { type SavedAnswer, saveAnswer } from '#services/save-answer.ts';
 import { withMessage } from '#text/messages.ts';
-import { id, text, version } from './fields.ts';
+import { text } from './assessment-fields.ts';
+import { id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
 /** Nothing chosen, or the choice taken back, is no answer. */

@@ -6,7 +6,8 @@ import { editEvidenceLink } from '#services/edit-evidence-link.ts';
 import { linkEvidence } from '#services/link-evidence.ts';
 import { unlinkEvidence } from '#services/unlink-evidence.ts';
 import { withMessage } from '#text/messages.ts';
-import { date, id, text, version } from './fields.ts';
+import { text } from './assessment-fields.ts';
+import { date, id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
 const place = { page: text(100), remark: text(2000) };

@@ -1,15 +1,44 @@
 import { z } from 'zod';
+import { type Zone, zones } from '#core/zone.ts';
 
 /** An id from a hidden field; whether there is such a thing is the service's word. */
 export const id = z.string().min(1).max(64);
 
+export const optionalId = optional(id);
+
 /** The version of the row that the page showed. */
 export const version = z.coerce.number().int().min(0);
+
+/** A line that must be filled in, without white space around. */
+export const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** Blank is null. */
+export const optionalText = (longest: number) => optional(z.string().trim().max(longest));
 
 /** A calendar date that exists, `2026-04-05`. */
 export const date = z.iso.date();
 
-/** Boxes that were ticked; none sends nothing. */
-export const ids = z.array(id).max(200).default([]);
+export const optionalDate = optional(date);
 
-export const text = (longest: number) => z.string().max(longest).default('');
+export const zone = z.enum(Object.keys(zones) as [Zone, ...Zone[]]);
+
+/** The lines of a text area, without blank ones. */
+export const lines = z
+  .string()
+  .max(5000)
+  .transform((given) =>
+    given
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+
+/** A box: sent when it is ticked, not sent otherwise. */
+export const tick = z
+  .string()
+  .optional()
+  .transform((given) => given !== undefined);
+
+function optional<T extends z.ZodType<string>>(schema: T) {
+  return z.union([z.literal(''), schema]).transform((given) => (given === '' ? null : given));
+}

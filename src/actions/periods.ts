@@ -3,7 +3,8 @@ import { stages } from '#core/period.ts';
 import { extendWindow } from '#services/extend-window.ts';
 import { openPeriod } from '#services/open-period.ts';
 import { withMessage } from '#text/messages.ts';
-import { date, id, text, version } from './fields.ts';
+import { text } from './assessment-fields.ts';
+import { date, id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
 const opening = z.strictObject({

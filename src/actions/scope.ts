@@ -4,7 +4,8 @@ import { assignStandards } from '#services/assign-standards.ts';
 import { declareScope } from '#services/declare-scope.ts';
 import { startAssessment } from '#services/start-assessment.ts';
 import { withMessage } from '#text/messages.ts';
-import { id, ids, version } from './fields.ts';
+import { ids } from './assessment-fields.ts';
+import { id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
 export const scope = {
