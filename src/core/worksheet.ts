@@ -161,15 +161,20 @@ export function answerFacts(item: WorksheetCriterion): AnswerFacts {
 /** The criteria the assessors must judge, as far as they have. */
 export function judgedCriteria(sheet: Worksheet): readonly Judged[] {
   return inScope(sheet).flatMap(({ criteria }) =>
-    criteria.map((item) => ({
-      criterion: item.criterion.id,
-      ruling: rulingOf(item),
-      value: item.verdict?.value ?? null,
-      highest: highestVerdict(item.criterion, item.evidence, sheet.referenceDate),
-      findings: item.findings.length,
-      unsettledFindings: item.findings.filter((finding) => !isSettled(finding)).length,
-    })),
+    criteria.map((item) => judgedOf(item, sheet.referenceDate)),
   );
+}
+
+/** One criterion as the factual assessment left it; the evidence must be valid at `reference`. */
+export function judgedOf(item: WorksheetCriterion, reference: string): Judged {
+  return {
+    criterion: item.criterion.id,
+    ruling: rulingOf(item),
+    value: item.verdict?.value ?? null,
+    highest: highestVerdict(item.criterion, item.evidence, reference),
+    findings: item.findings.length,
+    unsettledFindings: item.findings.filter((finding) => !isSettled(finding)).length,
+  };
 }
 
 /** A criterion with its standard, or null when the instrument has none of that id. */
