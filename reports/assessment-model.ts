@@ -57,7 +57,7 @@ export interface AssessmentFacts {
   readonly timesReturned: number;
 }
 
-export interface MinutesFacts {
+interface MinutesFacts {
   /** Given by the administration, never made up; null prints dots. */
   readonly number: string | null;
   readonly date: string;

@@ -16,6 +16,9 @@ import {
   text,
 } from './chart-marks.ts';
 
+/** More names than this would run into each other. */
+const mostLabels = 8;
+
 /** Scores over the quarters, one line per group. */
 export function trendChart(
   words: ChartWords,
@@ -36,7 +39,10 @@ export function trendChart(
     );
     return stroke(path(one.values) ?? '', color, dash) + marks.join('');
   });
-  const names = labels.map((label) => text(x(label) ?? 0, height - 36, label, 'middle'));
+  const step = Math.ceil(labels.length / mostLabels);
+  const names = labels.map((label, at) =>
+    (labels.length - 1 - at) % step === 0 ? text(x(label) ?? 0, height - 36, label, 'middle') : '',
+  );
   const body = [yAxis(y, 40, width - 12), ...names, ...drawn, legend(series, 40, height - 10)];
   return svg(width, height, words, body);
 }

@@ -48,7 +48,7 @@ export interface LetterFacts {
 }
 
 /** What people wrote. Paragraphs are separated by an empty line; an empty text gets a standing sentence or none. */
-export interface QuarterlySections {
+interface QuarterlySections {
   readonly background: string;
   readonly activities: string;
   readonly obstacles: string;

@@ -8,7 +8,7 @@ import { workbookText as words } from '#text/workbook.ts';
 import { type Cell, figureFormat, type Sheet } from './sheet.ts';
 
 /** A figure as a number, so that it can be sorted and charted; "belum ada" where there is none. */
-export function figureCell(figure: Figure | null): Cell {
+function figureCell(figure: Figure | null): Cell {
   return figure === null ? documentText.missing : (parseNumber(figure) ?? figure);
 }
 

@@ -18,7 +18,7 @@ import {
   unansweredLabel,
 } from '#text/states.ts';
 import { scored, standardStatus } from './assessor-summary.ts';
-import { type Content, headCell, heading, note, orDash, ruled, type TableCell } from './content.ts';
+import { breaking, type Content, headCell, heading, note, orDash, ruled, type TableCell } from './content.ts';
 
 /** Section B: one table per standard; under each criterion its notes and every piece of evidence with page and hash. */
 export function standardsSection({ standards }: AssessmentModel): Content[] {
@@ -56,29 +56,18 @@ function unmet({ self, factual }: ReportStandard): Content[] {
 
 function criteriaTable(standard: ReportStandard): Content {
   const heads = [words.code, words.criterion, words.self, words.factual, words.delta].map(headCell);
+  const rows = standard.criteria.flatMap(criterionRows);
   return {
     table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: standard.criteria.every(isShort),
+      ...breaking(1, rows, 2000),
       widths: [40, '*', 82, 82, 38],
-      body: [heads, ...standard.criteria.flatMap(criterionRows)],
+      body: [heads, ...rows],
     },
     layout: ruled,
     fontSize: 8.5,
     lineHeight: 1.05,
     margin: [0, 2, 0, 10],
   } as Content;
-}
-
-// A row that could be taller than a page must be allowed to break.
-function isShort({ text, self, factual, evidence }: ReportCriterion): boolean {
-  const written = [text, self.note, self.rulingNote, factual?.note ?? '', ...evidence.flatMap(evidenceTexts)];
-  return evidence.length <= 8 && written.join('').length < 2500;
-}
-
-function evidenceTexts({ title, documentNumber, remark, reason }: ReportEvidence): string[] {
-  return [title, documentNumber ?? '', remark, reason];
 }
 
 function criterionRows(criterion: ReportCriterion): TableCell[][] {

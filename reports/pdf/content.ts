@@ -88,8 +88,7 @@ export function table(columns: readonly Column[], rows: TableCell[][], fontSize 
   const body = rows.map((row) => row.map((cell, at) => aligned(cell, columns[at]?.align)));
   return {
     table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
+      ...breaking(1, body),
       widths: columns.map(({ width }) => width),
       body: [head, ...body],
     },
@@ -98,6 +97,22 @@ export function table(columns: readonly Column[], rows: TableCell[][], fontSize 
     lineHeight: 1.05,
     margin: [0, 2, 0, 8],
   } as Content;
+}
+
+/**
+ * How a table may break. pdfmake keeps rows whole, and the first with the head, by drawing them as one block; a
+ * block taller than a page is lost without a word, so rows that may be that tall are left to break anywhere.
+ * @param most letters of a row that fill less than a page even if all stand in the narrowest column of text
+ */
+export function breaking(headerRows: number, rows: readonly TableCell[][], most = 900): object {
+  const whole = rows.every((row) => letters(row) < most);
+  return { headerRows, keepWithHeaderRows: whole ? 1 : 0, dontBreakRows: whole };
+}
+
+function letters(content: unknown): number {
+  if (typeof content === 'string') return content.length;
+  if (typeof content !== 'object' || content === null) return 0;
+  return Object.values(content).reduce((sum: number, part) => sum + letters(part), 0);
 }
 
 /** "Label : value" lines without rules. */
@@ -136,7 +151,7 @@ export const ruled = {
   paddingBottom: () => 2.5,
 };
 
-export const tight = {
+const tight = {
   hLineWidth: () => 0,
   vLineWidth: () => 0,
   paddingLeft: (at: number) => (at === 0 ? 0 : 3),

@@ -1,7 +1,7 @@
 import { quarterName } from '#core/indonesian/quarter.ts';
 import type { QuarterlyGroup, QuarterlyModel } from '#reports/quarterly-model.ts';
 import { achieved, changeOf, counted, headOfRegion, percent, present } from '#reports/wording.ts';
-import { documentText } from '#text/documents.ts';
+import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { type Content, fields, paragraph, type TableCell, table } from './content.ts';
 import { letterhead } from './letterhead.ts';
@@ -65,7 +65,7 @@ function groupRow({ name, official, officialSource, change }: QuarterlyGroup): T
     achieved(official?.achievementTotal),
     changeOf(change.met),
     percent(official?.score ?? null),
-    officialSource === null ? documentText.missing : words.sourceShort[officialSource],
+    officialSource === null ? documentText.missing : documentLabels.source[officialSource],
   ];
 }
 

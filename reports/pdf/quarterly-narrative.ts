@@ -1,7 +1,7 @@
 import { quarterName } from '#core/indonesian/quarter.ts';
 import type { QuarterlyGroup, QuarterlyModel } from '#reports/quarterly-model.ts';
 import { achieved, counted, headOfRegion, percent, regionName } from '#reports/wording.ts';
-import { documentText } from '#text/documents.ts';
+import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { type Content, heading, note, paragraph, paragraphs, shade, table, titleLines } from './content.ts';
 import { results } from './quarterly-results.ts';
@@ -49,7 +49,7 @@ function summaryLines({ name, official, officialSource, change, previous }: Quar
     all === 0 ? `${name}: ${documentText.noScope}` : words.summaryMet(name, counted(met), counted(all)),
     previous === null ? words.changeUnknown : movement(change.met),
     words.summaryScore(percent(official.score)),
-    words.sourceShort[officialSource],
+    documentLabels.source[officialSource],
   ];
   return [
     `${parts.join('; ')}.`,

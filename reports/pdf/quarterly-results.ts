@@ -2,7 +2,7 @@ import { formatDate } from '#core/indonesian/date.ts';
 import { withSign } from '#core/indonesian/number.ts';
 import type { QuarterlyFinding, QuarterlyGroup, QuarterlyModel } from '#reports/quarterly-model.ts';
 import { achieved, changeOf, percent } from '#reports/wording.ts';
-import { documentText } from '#text/documents.ts';
+import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { priorityLabels } from '#text/states.ts';
 import { type Content, heading, note, paragraph, paragraphs, type TableCell, table } from './content.ts';
@@ -46,7 +46,7 @@ function achievementTable(groups: readonly QuarterlyGroup[]): Content {
             { text: name, bold: true },
             { text: responsibleUnit, fontSize: 8 },
             ...(officialSource === 'MANDIRI'
-              ? [{ text: words.sourceShort.MANDIRI, fontSize: 8, italics: true }]
+              ? [{ text: documentLabels.source.MANDIRI, fontSize: 8, italics: true }]
               : []),
           ],
         },

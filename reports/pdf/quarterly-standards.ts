@@ -4,7 +4,7 @@ import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { fulfilmentLabels } from '#text/states.ts';
 import { scored } from './assessor-summary.ts';
-import { type Content, headCell, note, orDash, ruled, shade, type TableCell } from './content.ts';
+import { breaking, type Content, headCell, note, orDash, ruled, shade, type TableCell } from './content.ts';
 
 /** One group's standards: self, factual, delta, status; a standard outside the regulation on a line of its own. */
 export function groupStandards(group: QuarterlyGroup): Content[] {
@@ -17,6 +17,7 @@ function standardsTable({ name, standards, official }: QuarterlyGroup): Content 
   );
   const own = standards.filter((standard) => !standard.outsideRegulation);
   const outside = standards.filter((standard) => standard.outsideRegulation);
+  const rows = [...own, ...outside].map(standardRow);
   const title = {
     text: `${name}: ${achieved(official?.achievementTotal)}`,
     bold: true,
@@ -25,11 +26,9 @@ function standardsTable({ name, standards, official }: QuarterlyGroup): Content 
   };
   return {
     table: {
-      headerRows: 2,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      ...breaking(2, rows),
       widths: [26, '*', 58, 58, 38, 92],
-      body: [[title, '', '', '', '', ''], heads, ...[...own, ...outside].map(standardRow)],
+      body: [[title, '', '', '', '', ''], heads, ...rows],
     },
     layout: ruled,
     fontSize: 8.5,

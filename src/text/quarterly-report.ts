@@ -62,7 +62,6 @@ export const quarterlyText = {
   score: 'Skor kemajuan',
   metColumn: 'Memenuhi',
   source: 'Sumber nilai',
-  sourceShort: { MANDIRI: 'Mandiri (belum diverifikasi)', FAKTUAL: 'Faktual' },
   twoNumbers:
     'Capaian adalah banyaknya standar yang memenuhi seluruh kriterianya terhadap seluruh standar dalam kelompok. Skor kemajuan hanya untuk keperluan manajemen.',
   inScope: (met: string, counted: string) => `Dalam ruang lingkup: ${met} dari ${counted} standar memenuhi.`,

@@ -192,7 +192,7 @@ export function extremeAssessment(): AssessmentModel {
     ],
     findings: Array.from({ length: 60 }, (_, at) =>
       finding(at + 1, {
-        text: `=1+1 temuan ke-${at + 1} ${at % 7 === 0 ? longText : ''}`,
+        text: `=1+1 temuan ke-${at + 1} tercatat. ${at % 7 === 0 ? longText : ''}`,
         pic: longName,
         assessor: longName,
       }),

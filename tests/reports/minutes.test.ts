@@ -56,6 +56,7 @@ describe('the Berita Acara', () => {
 
   it('lists all of sixty findings', async () => {
     const text = await textOf(extremeAssessment());
-    for (let number = 1; number <= 60; number++) expect(text).toContain(`temuanke-${number}`);
+    expect(text.match(/tercatat/g)?.length).toBe(60);
+    expect(text.match(/"kutip"/g)?.length).toBe(40 * 9);
   });
 });

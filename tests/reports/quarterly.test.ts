@@ -40,7 +40,7 @@ describe('the quarterly report', () => {
     expect(text).toContain(
       squeezed('Standar Jaringan: 1 (satu) dari 2 (dua) standar memenuhi seluruh kriteria; tetap'),
     );
-    expect(text).toContain(squeezed('Mandiri (belum diverifikasi)'));
+    expect(text).toContain(squeezed('Penilaian Mandiri (belum diverifikasi)'));
     expect(text).toContain(squeezed('Standar Website: belum ada penilaian pada triwulan ini'));
     expect(text).toContain('+8,34');
     expect(text).not.toContain('/22');
@@ -81,7 +81,8 @@ describe('the quarterly report at its limits', () => {
     const [, second = ''] = await pdfPages(bytes);
     expect(second).toContain('RINGKASAN');
     const text = await pdfText(bytes);
-    for (let number = 1; number <= 60; number++) expect(text).toContain(`temuanke-${number}`);
+    // Once among the late ones, once in the annex.
+    expect(text.match(/tercatat/g)?.length).toBe(120);
     expect(text).toContain('Revisi3');
   });
 });

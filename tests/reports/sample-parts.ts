@@ -16,7 +16,7 @@ import type {
 
 // Plainly fictional parts the report models of the tests are built from.
 
-export const standardNames = [
+const standardNames = [
   'Kebijakan Layanan',
   'Pengorganisasian Layanan',
   'Pengelolaan Aset Layanan',
@@ -36,11 +36,11 @@ export const standardNames = [
 ] as const;
 
 /** A blue shield, 48 × 56. */
-export const emblemPng =
+const emblemPng =
   'iVBORw0KGgoAAAANSUhEUgAAADAAAAA4CAYAAAC7UXvqAAAAyklEQVR42u3auw2AMAxFUYZgCIbIYNQMRs1C1FCDBPnZ8bP1IrnmnopE8jTxgJw5rZenIQAakLYDcggggAACCCBgGODcl8e4ALyjvwYSUBrfg1AD1Ma3IgiQjG9BEEAAAQQEBPBHxrsQb6Mg7wH0V1k2HhlRHI+IqI4PAUBBNMcjILrjLRFi8RYI8fiRCLX4EABthHq8JmJYvAZieLwkwixeAmEe34OAiQ8BqEXAxdcgYONLEPDxfwg38bndI9crbO538FwvEmp+4waipf55HYArdwAAAABJRU5ErkJggg==';
 
-export const sha256 = (seed: number) => seed.toString(16).padStart(2, '0').repeat(32).slice(0, 64);
-export const md5 = (seed: number) => seed.toString(16).padStart(2, '0').repeat(16).slice(0, 32);
+const sha256 = (seed: number) => seed.toString(16).padStart(2, '0').repeat(32).slice(0, 64);
+const md5 = (seed: number) => seed.toString(16).padStart(2, '0').repeat(16).slice(0, 32);
 
 export const city: ReportRegion = { name: 'Banyu Biru', kind: 'KOTA', headTitle: 'Wali Kota', zone: 'WIB' };
 
