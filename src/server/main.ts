@@ -7,6 +7,7 @@ import { checkHealth } from '#services/check-health.ts';
 import { serverTexts } from '#text/server.ts';
 import { createLog } from './log.ts';
 import { loadPages } from './pages.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
@@ -24,6 +25,7 @@ await once(server, 'listening');
 const publicUrl = config.publicUrl ?? ownAddress(config);
 const app = await createApp({ ...config, publicUrl });
 shutDownOnSignal(server, log, () => app.close());
+const streaming = { services: streamingServices(app), scheme: schemeOf(publicUrl) };
 inside = {
   publicUrl,
   trustedProxy: config.trustedProxy,
@@ -31,7 +33,7 @@ inside = {
   log,
   healthy: () => checkHealth(app.workplace),
   serveStatic: staticFiles('dist/client'),
-  streams: evidenceRoutes({ services: streamingServices(app), scheme: schemeOf(publicUrl) }),
+  streams: [...evidenceRoutes(streaming), ...documentRoutes(streaming)],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };
 process.stdout.write(`${serverTexts.started(publicUrl)}\n`);

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { priorities } from '#core/finding.ts';
+import { decideFinding } from '#services/decide-finding.ts';
+import { finaliseAssessment } from '#services/finalise-assessment.ts';
+import { handInCorrections } from '#services/hand-in-corrections.ts';
+import { removeFinding } from '#services/remove-finding.ts';
+import { saveCorrection } from '#services/save-correction.ts';
+import { saveFinding } from '#services/save-finding.ts';
+import { sendBackCorrections } from '#services/send-back-corrections.ts';
+import { withMessage } from '#text/messages.ts';
+import { text } from './assessment-fields.ts';
+import { id, optionalDate, optionalId, version } from './fields.ts';
+import { formAction } from './respond.ts';
+
+const place = { assessmentId: id, criterionId: id };
+
+export const findings = {
+  saveFinding: formAction({
+    input: z.strictObject({
+      ...place,
+      findingId: optionalId,
+      version,
+      text: text(10_000),
+      requestedAction: text(10_000),
+      priority: z.enum(priorities).default('SEDANG'),
+      targetDate: optionalDate,
+    }),
+    service: (context, input) => saveFinding(context, { ...input, targetDate: input.targetDate ?? '' }),
+    to: ({ assessmentId, criterionId }) =>
+      withMessage(`/penilaian/${assessmentId}/${criterionId}`, 'tersimpan'),
+  }),
+  removeFinding: formAction({
+    input: z.strictObject({ ...place, findingId: id, version }),
+    service: removeFinding,
+    to: ({ assessmentId, criterionId }) =>
+      withMessage(`/penilaian/${assessmentId}/${criterionId}`, 'temuan-dihapus'),
+  }),
+  saveCorrection: formAction({
+    input: z.strictObject({
+      assessmentId: id,
+      findingId: id,
+      pic: text(200),
+      action: text(10_000),
+      state: z.enum(['BELUM', 'PROSES', 'SUDAH']),
+      version,
+    }),
+    service: saveCorrection,
+    to: ({ findingId }) => withMessage(`/temuan/${findingId}`, 'tersimpan'),
+    data: ({ version }) => ({ version }),
+  }),
+  handInCorrections: formAction({
+    input: z.strictObject({ assessmentId: id }),
+    service: handInCorrections,
+    to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'perbaikan-dikirim'),
+  }),
+  decideFinding: formAction({
+    input: z.strictObject({
+      assessmentId: id,
+      findingId: id,
+      decision: z.enum(['SETUJUI', 'TOLAK', 'BAWA']),
+      note: text(10_000),
+      targetDate: optionalDate,
+      version,
+    }),
+    service: decideFinding,
+    to: ({ findingId }) => withMessage(`/temuan/${findingId}`, 'tersimpan'),
+  }),
+  sendBackCorrections: formAction({
+    input: z.strictObject({ assessmentId: id, reason: text(2000) }),
+    service: sendBackCorrections,
+    to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'perbaikan-dikembalikan'),
+  }),
+  finaliseAssessment: formAction({
+    input: z.strictObject({ assessmentId: id }),
+    service: finaliseAssessment,
+    to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'difinalkan'),
+  }),
+};

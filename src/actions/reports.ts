@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { draftQuarterlyReport } from '#services/draft-quarterly-report.ts';
+import { forwardReport } from '#services/forward-report.ts';
+import { receiveReport } from '#services/receive-report.ts';
+import { redraftReport } from '#services/redraft-report.ts';
+import { returnReport } from '#services/return-report.ts';
+import { saveReportSections } from '#services/save-report-sections.ts';
+import { signQuarterlyReport } from '#services/sign-quarterly-report.ts';
+import { type MessageCode, withMessage } from '#text/messages.ts';
+import { text } from './assessment-fields.ts';
+import { id, version } from './fields.ts';
+import { formAction } from './respond.ts';
+
+const year = z.coerce.number().int().min(2000).max(2200);
+const quarter = z.coerce.number().pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]));
+const move = z.strictObject({ reportId: id, note: text(10_000), version });
+
+export const reports = {
+  draftQuarterlyReport: formAction({
+    input: z.strictObject({ unitId: id, year, quarter }),
+    service: draftQuarterlyReport,
+    to: (_input, { reportId }) => reportPath(reportId, 'laporan-disusun'),
+  }),
+  saveReportSections: formAction({
+    input: z.strictObject({
+      reportId: id,
+      version,
+      letterNumber: text(200),
+      letterNature: text(60),
+      background: text(20_000),
+      activities: text(20_000),
+      obstacles: text(20_000),
+      conclusion: text(20_000),
+      decisions: text(20_000),
+    }),
+    service: saveReportSections,
+    to: ({ reportId }) => reportPath(reportId, 'tersimpan'),
+    data: ({ version }) => ({ version }),
+  }),
+  signQuarterlyReport: formAction({
+    input: z.strictObject({ reportId: id, version }),
+    service: signQuarterlyReport,
+    to: ({ reportId }) => reportPath(reportId, 'laporan-ditandatangani'),
+  }),
+  receiveReport: formAction({
+    input: move,
+    service: receiveReport,
+    to: ({ reportId }) => reportPath(reportId, 'laporan-diterima'),
+  }),
+  forwardReport: formAction({
+    input: move,
+    service: forwardReport,
+    to: ({ reportId }) => reportPath(reportId, 'laporan-diteruskan'),
+  }),
+  returnReport: formAction({
+    input: move,
+    service: returnReport,
+    to: ({ reportId }) => reportPath(reportId, 'laporan-dikembalikan'),
+  }),
+  redraftReport: formAction({
+    input: z.strictObject({ reportId: id }),
+    service: redraftReport,
+    to: (_input, { reportId }) => reportPath(reportId, 'laporan-disusun'),
+  }),
+};
+
+function reportPath(reportId: string, message: MessageCode): string {
+  return withMessage(`/laporan/${reportId}`, message);
+}
