@@ -5,7 +5,7 @@ import { latestInstrument } from '#core/catalogue.ts';
 import type { EvidenceKind } from '#core/evidence.ts';
 import type { InstrumentCode } from '#core/instrument.ts';
 import { insertAssessment } from '#storage/assessments.ts';
-import type { Town } from './regions.ts';
+import { aPeriod, aTown, type Town, type TownChanges } from './regions.ts';
 import { newId, type TestWorkplace } from './workplace.ts';
 
 export interface AssessmentWish {
@@ -210,4 +210,13 @@ export async function seated(
     })
     .execute();
   return { ...actor, seats: [...actor.seats, { assessmentId, lead }] };
+}
+
+/** A town with an open period and the LPSE's draft in it, seen by its head. */
+export async function aBegunAssessment(workplace: TestWorkplace, changes: TownChanges = {}) {
+  const town = await aTown(workplace, changes);
+  const periodId = await aPeriod(workplace, town);
+  const assessmentId = await anAssessment(workplace, town, { periodId });
+  const head = workplace.as(town.people.KEPALA_LPSE);
+  return { workplace, town, periodId, assessmentId, head };
 }
