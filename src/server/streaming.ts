@@ -3,7 +3,7 @@ import { Refusal } from '#core/refusal.ts';
 import { authenticate } from '#services/authenticate.ts';
 import type { Context } from '#services/context.ts';
 import { findEvidenceFile } from '#services/find-evidence-file.ts';
-import { openDocument, openDocument } from '#services/open-document.ts';
+import { openDocument } from '#services/open-document.ts';
 import { prepareUpload } from '#services/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/receive-evidence.ts';
 import type { Download, EvidenceUpload, StreamingServices } from './routes/route.ts';
@@ -21,17 +21,6 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
       return { ...document, name: fileName, disposition: 'inline' };
     },
   };
-}
-
-/** A finished document for the person of the session cookie; a workbook is always saved. */
-export async function openDocumentOf(
-  app: SignedInWorkplace,
-  session: string | null,
-  jobId: string,
-): Promise<Download> {
-  const { stream, size, mediaType, fileName } = await openDocument(await signedIn(app, session), { jobId });
-  const disposition = mediaType === 'application/pdf' ? 'inline' : 'attachment';
-  return { stream, size, mediaType, name: fileName, disposition };
 }
 
 async function signedIn(app: SignedInWorkplace, token: string | null): Promise<Context> {

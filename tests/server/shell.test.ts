@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentRoutes } from '#server/routes/documents.ts';
 import { evidenceRoutes } from '#server/routes/evidence.ts';
 import type { EvidenceUpload, StreamingServices } from '#server/routes/route.ts';
 import { createShell, type Inside } from '#server/shell.ts';
@@ -195,6 +196,14 @@ describe('evidence', () => {
     expect(Buffer.from(await response.arrayBuffer()).equals(samples.pdf)).toBe(true);
   });
 
+  test('a drawn document opens in the browser, and is saved when asked', async () => {
+    const shown = await fetch(`${url}/dokumen/${id}/berkas`);
+    expect(shown.headers.get('content-disposition')).toMatch(/^inline; /);
+    expect(shown.headers.get('content-security-policy')).not.toContain('sandbox');
+    const saved = await fetch(`${url}/dokumen/${id}/berkas?unduh`);
+    expect(saved.headers.get('content-disposition')).toMatch(/^attachment; /);
+  });
+
   test('a reader that stops reading does not make the server read on', async () => {
     let produced = 0;
     endless = new Readable({
@@ -220,6 +229,7 @@ function makeInside(): Inside {
   mkdirSync(join(folder, 'client/_astro'), { recursive: true });
   writeFileSync(join(folder, 'client/_astro/gaya.abc.css'), 'p{}'.repeat(400));
   writeFileSync(join(folder, 'rahasia.txt'), 'rahasia');
+  const streaming = { services: services(), scheme: 'http' } as const;
   return {
     publicUrl: url,
     trustedProxy: null,
@@ -227,7 +237,7 @@ function makeInside(): Inside {
     log: pino({}, { write: (line: string) => void lines.push(line) }),
     healthy: async () => true,
     serveStatic: staticFiles(join(folder, 'client')),
-    streams: evidenceRoutes({ services: services(), scheme: 'http' }),
+    streams: [...evidenceRoutes(streaming), ...documentRoutes(streaming)],
     renderPage: async (req, res, { clientAddress }) => {
       if (req.url?.startsWith('/rusak')) throw new Error('meledak');
       const forwarded = Object.keys(req.headers).filter((name) => name.startsWith('x-forwarded'));
@@ -255,6 +265,13 @@ function services(): StreamingServices {
       mediaType: 'application/pdf',
       name: 'SK "Tim" É.pdf',
       disposition: 'attachment',
+    }),
+    openDocument: async () => ({
+      stream: Readable.from([samples.pdf]),
+      size: samples.pdf.length,
+      mediaType: 'application/pdf',
+      name: 'Laporan.pdf',
+      disposition: 'inline',
     }),
   };
 }

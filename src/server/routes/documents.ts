@@ -1,23 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { sessionCookie } from '#server/session-cookie.ts';
-import type { Download, StreamRoute } from './route.ts';
+import type { Streaming, StreamRoute } from './route.ts';
 import { sendDownload } from './send-download.ts';
 
-interface Documents {
-  /** Takes the session cookie (null: none), authorises before it opens the file, and throws a Refusal. */
-  openDocument(session: string | null, jobId: string): Promise<Download>;
-  /** Of PUBLIC_URL. */
-  scheme: 'https' | 'http';
-}
-
 /** A finished document: a PDF opens in the browser, since a preview is the real file; `?unduh` saves it. */
-export function documentRoutes({ openDocument, scheme }: Documents): StreamRoute[] {
+export function documentRoutes({ services, scheme }: Streaming): StreamRoute[] {
   return [
     {
       method: 'GET',
       path: /^\/dokumen\/(?<jobId>[0-9a-f]{32})\/berkas$/,
       handle: async (req, res, { jobId = '' }) => {
-        const document = await openDocument(sessionCookie(req, scheme), jobId);
+        const document = await services.openDocument(sessionCookie(req, scheme), jobId);
         await sendDownload(res, wantsToSave(req) ? { ...document, disposition: 'attachment' } : document);
       },
     },

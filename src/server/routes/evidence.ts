@@ -7,16 +7,10 @@ import { sessionCookie } from '#server/session-cookie.ts';
 import { refusalSentence } from '#text/id.ts';
 import { serverTexts } from '#text/server.ts';
 import { readMultipart } from './read-multipart.ts';
-import type { StreamingServices, StreamRoute } from './route.ts';
+import type { Streaming, StreamRoute } from './route.ts';
 import { sendDownload } from './send-download.ts';
 
 const workplace = /^\/penilaian\/(?<assessmentId>[0-9a-f]{32})\/(?<criterionId>[A-Za-z0-9.]{1,20})\/bukti$/;
-
-interface Streaming {
-  services: StreamingServices;
-  /** Of PUBLIC_URL. */
-  scheme: 'https' | 'http';
-}
 
 /** Evidence in and out: a raw body per file for scripts, a form for browsers without, a download for both. */
 export function evidenceRoutes(streaming: Streaming): StreamRoute[] {

@@ -37,4 +37,12 @@ export interface EvidenceUpload {
 export interface StreamingServices {
   uploadEvidence(session: string | null, upload: EvidenceUpload): Promise<object>;
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
+  /** Of a job that has drawn it. */
+  openDocument(session: string | null, jobId: string): Promise<Download>;
+}
+
+/** The services, and the scheme of PUBLIC_URL, which decides the name of the session cookie. */
+export interface Streaming {
+  services: StreamingServices;
+  scheme: 'https' | 'http';
 }
