@@ -6,7 +6,7 @@ import { sendFault } from './respond.ts';
 import type { Inside, RequestFacts } from './shell.ts';
 
 /** What a page finds in `Astro.locals` before the middleware has looked at the session. */
-export interface PageLocals extends RequestFacts {
+interface PageLocals extends RequestFacts {
   app: App;
 }
 
