@@ -25,6 +25,8 @@ const neverDeleted = [
   'evidence',
   'evidence_links',
   'verdicts',
+  'not_applicable_rulings',
+  'evidence_reviews',
   'assessors',
   'quarterly_reports',
   'periods',
@@ -160,12 +162,19 @@ const assessorRules: readonly RowRule[] = [
     message: 'a finding can be taken back only while judging',
   },
   {
-    name: 'verdicts_not_by_submitter',
-    table: 'verdicts',
-    on: 'INSERT',
-    when: 'NEW.by_user = (SELECT submitted_by FROM assessments WHERE id = NEW.assessment_id)',
-    message: 'who submitted does not judge',
+    name: 'findings_worded_while_judging',
+    table: 'findings',
+    on: 'UPDATE',
+    when: `(${changed(['criterion_id', 'number', 'text', 'requested_action', 'priority', 'target_date'])})
+      AND NOT (${stateIs('OLD', ['PENILAIAN_FAKTUAL'])})`,
+    message: 'what a finding says is written while judging',
   },
+  ...whileJudging('evidence_reviews_insert', 'INSERT'),
+  ...whileJudging('evidence_reviews_update', 'UPDATE'),
+  ...notBySubmitter('verdicts', 'INSERT'),
+  ...notBySubmitter('verdicts', 'UPDATE'),
+  ...notBySubmitter('not_applicable_rulings', 'INSERT'),
+  ...notBySubmitter('not_applicable_rulings', 'UPDATE'),
 ];
 
 const reportRules: readonly RowRule[] = [
@@ -184,6 +193,33 @@ const reportRules: readonly RowRule[] = [
     message: 'a signed report never changes',
   },
 ];
+
+function notBySubmitter(table: string, on: RowRule['on']): RowRule[] {
+  return [
+    {
+      name: `${table}_${on.toLowerCase()}_not_by_submitter`,
+      table,
+      on,
+      when: 'NEW.by_user = (SELECT submitted_by FROM assessments WHERE id = NEW.assessment_id)',
+      message: 'who submitted does not judge',
+    },
+  ];
+}
+
+/** A review belongs to a link, and the link to the assessment. */
+function whileJudging(name: string, on: RowRule['on']): RowRule[] {
+  const state = `(SELECT a.state FROM evidence_links l JOIN assessments a ON a.id = l.assessment_id
+    WHERE l.id = NEW.link_id)`;
+  return [
+    {
+      name,
+      table: 'evidence_reviews',
+      on,
+      when: `${state} <> 'PENILAIAN_FAKTUAL'`,
+      message: 'evidence is reviewed while judging',
+    },
+  ];
+}
 
 function frozen(table: string): RowRule[] {
   const message = 'rows of this table never change';

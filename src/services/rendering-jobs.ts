@@ -7,7 +7,8 @@ import type { DocumentFiles } from '#storage/document-files.ts';
 
 /** What a document is about; whoever asks after the job must be able to see that. */
 export interface DocumentSubject {
-  kind: 'assessment' | 'report';
+  /** `region`: a quarter's report nobody has begun to write. */
+  kind: 'assessment' | 'report' | 'region';
   id: string;
 }
 

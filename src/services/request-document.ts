@@ -1,6 +1,9 @@
+import { regionReach } from '#core/reach.ts';
+import { Refusal } from '#core/refusal.ts';
 import type { Reader } from '#db/connect.ts';
 import type { ReportDocument, ReportKind } from '#reports/document.ts';
 import { record } from '#storage/audit-entries.ts';
+import { findRegion } from '#storage/regions.ts';
 import { readAssessmentModel } from './assessment-model.ts';
 import type { Context } from './context.ts';
 import { loadAssessment } from './load-assessment.ts';
@@ -48,10 +51,15 @@ function subjectOf({ kind, id }: DocumentRequest): DocumentSubject {
 export async function placeOf(
   context: Context,
   { kind, id }: DocumentSubject,
-): Promise<{ regionId: string; unitId: string }> {
-  const { region, unit } =
-    kind === 'report'
-      ? await loadReport(context, context.read, id)
-      : await loadAssessment(context, context.read, id);
+): Promise<{ regionId: string; unitId: string | null }> {
+  if (kind === 'region') return { regionId: await regionWithin(context, id), unitId: null };
+  const load = kind === 'report' ? loadReport : loadAssessment;
+  const { region, unit } = await load(context, context.read, id);
   return { regionId: region.id, unitId: unit.id };
+}
+
+async function regionWithin({ read, actor }: Context, id: string): Promise<string> {
+  const region = await findRegion(read, regionReach(actor), id);
+  if (region === null) throw new Refusal('not-found');
+  return region.id;
 }
