@@ -48,12 +48,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return config;
 }
 
-/** True while only this machine can reach the application. */
-export function isLoopback(publicUrl: string): boolean {
-  const { hostname } = new URL(publicUrl);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
 function publicUrlOf(text: string | undefined, faults: string[]): string | null {
   if (!text) return null;
   const url = URL.parse(text);

@@ -17,11 +17,11 @@ export const assessors = {
       appointmentExpires: date,
     }),
     service: assignAssessor,
-    to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'penilai-ditugaskan'),
+    to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}/penilai`, 'penilai-ditugaskan'),
   }),
   releaseAssessor: formAction({
     input: z.strictObject({ assessmentId: id, userId: id }),
     service: releaseAssessor,
-    to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'penilai-dibebastugaskan'),
+    to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}/penilai`, 'penilai-dibebastugaskan'),
   }),
 };

@@ -1,6 +1,7 @@
 import { type ActionAPIContext, defineAction } from 'astro:actions';
 import type { z } from 'zod';
-import { isRefusal, kindOfRefusal, type Refusal, type RefusalCode, type RefusalKind } from '#core/refusal.ts';
+import { isRefusal, type Refusal, type RefusalCode } from '#core/refusal.ts';
+import { statusOfRefusal } from '#core/refusal-status.ts';
 import type { Context, Workplace } from '#services/context.ts';
 import { refusalSentence } from '#text/id.ts';
 import { shapeFaults } from './shape.ts';
@@ -31,23 +32,8 @@ export interface Refused {
   data: unknown;
 }
 
-/** The answer's status for each kind of refusal. */
-const statusOfKind: Record<RefusalKind, number> = {
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  invalid: 422,
-  conflict: 409,
-  'too-large': 413,
-  full: 507,
-};
-
-interface SignedInForm<S extends z.ZodType, R> {
-  input: S;
-  service: (context: Context, input: z.output<S>) => Promise<R>;
-  /** The page after success; a known word in `?pesan=` tells the person what happened. */
-  to: (input: z.output<S>, result: R) => string;
-  data?: (result: R) => Record<string, unknown>;
+interface SignedInForm<S extends z.ZodType, R> extends Form<S, R> {
+  service: (context: Context, input: z.output<S>, api: ActionAPIContext) => Promise<R>;
 }
 
 /** An action of a signed-in person: shape, then the service, then the next page or the sentence of the refusal. */
@@ -55,14 +41,12 @@ export function formAction<S extends z.ZodType, R>(form: SignedInForm<S, R>) {
   return defineAction({
     accept: 'form',
     handler: (posted: FormData, api: ActionAPIContext): Promise<Outcome> =>
-      respond(posted, form, (input) => form.service(contextOf(api), input)),
+      respond(posted, api, form, () => api.locals.context, form.service),
   });
 }
 
-interface PublicForm<S extends z.ZodType, R> {
-  input: S;
+interface PublicForm<S extends z.ZodType, R> extends Form<S, R> {
   service: (workplace: Workplace, input: z.output<S>, api: ActionAPIContext) => Promise<R>;
-  to: (input: z.output<S>, result: R) => string;
 }
 
 /** An action anybody may post: signing in, the first run, a one-time link. */
@@ -70,34 +54,38 @@ export function publicFormAction<S extends z.ZodType, R>(form: PublicForm<S, R>)
   return defineAction({
     accept: 'form',
     handler: (posted: FormData, api: ActionAPIContext): Promise<Outcome> =>
-      respond(posted, form, (input) => form.service(api.locals.app.workplace, input, api)),
+      respond(posted, api, form, () => api.locals.app.workplace, form.service),
   });
 }
 
-async function respond<S extends z.ZodType, R>(
+interface Form<S extends z.ZodType, R> {
+  input: S;
+  /** The page after success; a known word in `?pesan=` tells the person what happened. */
+  to: (input: z.output<S>, result: R) => string;
+  data?: (result: R) => Record<string, unknown>;
+}
+
+/** @param seat who acts; refuses `sign-in-required` before the shape is looked at, so that nothing typed is lost */
+async function respond<S extends z.ZodType, R, C>(
   posted: FormData,
-  form: {
-    input: S;
-    to: (input: z.output<S>, result: R) => string;
-    data?: (result: R) => Record<string, unknown>;
-  },
-  work: (input: z.output<S>) => Promise<R>,
+  api: ActionAPIContext,
+  form: Form<S, R>,
+  seat: () => C,
+  service: (seat: C, input: z.output<S>, api: ActionAPIContext) => Promise<R>,
 ): Promise<Outcome> {
   const values = typedValues(posted);
-  const shape = form.input.safeParse(plainFields(values));
-  if (!shape.success) return refusedShape(values, shapeFaults(shape.error));
   try {
-    const result = await work(shape.data);
+    const seated = seat();
+    const shape = form.input.safeParse(plainFields(values));
+    if (!shape.success) return refusedShape(values, shapeFaults(shape.error));
+    const result = await service(seated, shape.data, api);
     return { done: true, to: form.to(shape.data, result), data: form.data?.(result) ?? {} };
   } catch (error) {
     if (isRefusal(error)) return refused(error, values);
+    // Astro keeps only the message of what an action throws; the middleware throws this on.
+    api.locals.fault = error;
     throw error;
   }
-}
-
-function contextOf(api: ActionAPIContext): Context {
-  const { app, actor } = api.locals;
-  return app.context(actor);
 }
 
 function refused(refusal: Refusal, values: Record<string, string[]>): Refused {
@@ -105,7 +93,7 @@ function refused(refusal: Refusal, values: Record<string, string[]>): Refused {
   const field = refusal.detail.field;
   return {
     done: false,
-    status: statusOfKind[kindOfRefusal(refusal.code)],
+    status: statusOfRefusal(refusal.code),
     code: refusal.code,
     message,
     fields: field === undefined ? {} : { [field]: message },

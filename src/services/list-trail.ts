@@ -1,9 +1,9 @@
 import type { AuditAct } from '#core/audit.ts';
-import { regionReach, trailReach } from '#core/reach.ts';
+import { trailReach } from '#core/reach.ts';
 import { endOfDate, startOfDate, type Zone } from '#core/zone.ts';
-import { listRegions } from '#storage/regions.ts';
 import { countTrail, listTrail as selectPage, type TrailEntry } from '#storage/trail.ts';
 import type { Context } from './context.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** What is asked for; null leaves a part out. Dates are inclusive and in the zone of the answer. */
 export interface TrailQuestion {
@@ -40,10 +40,4 @@ export async function listTrail(context: Context, question: TrailQuestion): Prom
   const count = await countTrail(read, scope, wish);
   const entries = await selectPage(read, scope, wish, { limit: pageSize, offset: (page - 1) * pageSize });
   return { entries, count, pages: Math.max(1, Math.ceil(count / pageSize)), zone };
-}
-
-/** The region's zone; WIB for somebody who works in several. */
-async function zoneOf({ read, actor }: Context): Promise<Zone> {
-  const [region, ...others] = await listRegions(read, regionReach(actor));
-  return others.length === 0 ? (region?.zone ?? 'WIB') : 'WIB';
 }

@@ -1,7 +1,7 @@
-import type { Reader } from '#db/connect.ts';
 import type { Actor, AssessorSeat } from '#core/actor.ts';
 import { holdsOn } from '#core/role-assignment.ts';
 import { dateIn } from '#core/zone.ts';
+import type { Reader } from '#db/connect.ts';
 import { assignmentsOf, type PlacedAssignment } from './role-assignments.ts';
 import { findUser } from './users.ts';
 

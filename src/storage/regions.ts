@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { Reader, Writer } from '#db/connect.ts';
-import type { Database, RegionKind } from '#db/schema.ts';
 import { Refusal } from '#core/refusal.ts';
+import type { RegionKind } from '#core/region.ts';
 import type { Zone } from '#core/zone.ts';
+import type { Reader, Writer } from '#db/connect.ts';
+import type { Database } from '#db/schema.ts';
 
 export interface RegionRecord {
   id: string;

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { Reader, Writer } from '#db/connect.ts';
-import type { Database } from '#db/schema.ts';
 import type { Grant } from '#core/actor.ts';
 import type { Zone } from '#core/zone.ts';
+import type { Reader, Writer } from '#db/connect.ts';
+import type { Database } from '#db/schema.ts';
 
 /** A role of a person in a place, from a day to a day. */
 export interface RoleAssignment extends Grant {

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Reach } from '#core/reach.ts';
+import type { UnitKind } from '#core/region.ts';
 import type { Reader, Writer } from '#db/connect.ts';
-import type { Database, UnitKind } from '#db/schema.ts';
+import type { Database } from '#db/schema.ts';
 import { inReach } from './reach-filter.ts';
 import type { RegionIds } from './regions.ts';
 

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { Reader, Writer } from '#db/connect.ts';
-import type { Database, UserStatus } from '#db/schema.ts';
 import { Refusal } from '#core/refusal.ts';
+import type { Reader, Writer } from '#db/connect.ts';
+import type { Database } from '#db/schema.ts';
+import type { UserStatus } from '#db/tables/people.ts';
 
 export interface UserRecord {
   id: string;
@@ -30,7 +31,11 @@ export async function findUserByEmail(db: Reader, email: string): Promise<UserRe
 
 /** The stored PHC string; null for a person who has not yet chosen a password. */
 export async function passwordHashOf(db: Reader, userId: string): Promise<string | null> {
-  const row = await db.selectFrom('users').select('password_hash').where('id', '=', userId).executeTakeFirst();
+  const row = await db
+    .selectFrom('users')
+    .select('password_hash')
+    .where('id', '=', userId)
+    .executeTakeFirst();
   return row?.password_hash ?? null;
 }
 

@@ -9,6 +9,8 @@ const refusals: Record<RefusalCode, string> = {
   'own-work': 'Penilaian yang Anda ajukan sendiri tidak dapat Anda nilai. Tidak ada yang diubah.',
   'not-found': 'Halaman atau data yang diminta tidak ditemukan.',
   'input-shape': 'Ada isian yang perlu diperbaiki. Perubahan belum disimpan.',
+  'form-too-large':
+    'Isian terlalu panjang untuk dikirim sekaligus. Isian belum disimpan; persingkat, lalu coba lagi.',
   'value-missing': 'Isian ini wajib diisi. Perubahan belum disimpan.',
   'link-invalid':
     'Tautan ini sudah dipakai, kedaluwarsa, atau tidak dikenal. Minta tautan baru kepada administrator.',

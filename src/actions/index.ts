@@ -1,0 +1,32 @@
+import { answers } from './answers.ts';
+import { assessors } from './assessors.ts';
+import { documents } from './documents.ts';
+import { evidence } from './evidence.ts';
+import { findings } from './findings.ts';
+import { judging } from './judging.ts';
+import { peopleActions } from './people.ts';
+import { periods } from './periods.ts';
+import { regionActions } from './regions.ts';
+import { reports } from './reports.ts';
+import { scope } from './scope.ts';
+import { setUpActions } from './set-up.ts';
+import { signInActions } from './sign-in.ts';
+import { submission } from './submission.ts';
+
+/** Every form of the application, by the name in its address (`?_action=saveAnswer`). */
+export const server = {
+  ...signInActions,
+  ...setUpActions,
+  ...peopleActions,
+  ...regionActions,
+  ...periods,
+  ...scope,
+  ...answers,
+  ...evidence,
+  ...submission,
+  ...assessors,
+  ...judging,
+  ...findings,
+  ...reports,
+  ...documents,
+};

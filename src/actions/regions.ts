@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { roles } from '#core/actor.ts';
+import { regionKinds, unitKinds } from '#core/region.ts';
+import type { Policy } from '#core/scoring/score-input.ts';
+import { slugOf } from '#core/slug.ts';
+import { createRegion } from '#services/create-region.ts';
+import { createUnit } from '#services/create-unit.ts';
+import { saveOfficial } from '#services/save-official.ts';
+import { saveRegionSettings } from '#services/save-region-settings.ts';
+import { withMessage } from '#text/messages.ts';
+import * as fields from './fields.ts';
+import { formAction } from './respond.ts';
+
+const kind = z.enum(regionKinds);
+
+const settingsFields = z.strictObject({
+  regionId: fields.id,
+  version: fields.version,
+  name: fields.text(200),
+  headTitle: fields.text(60),
+  zone: fields.zone,
+  paper: z.enum(['F4', 'A4']),
+  letterhead: fields.lines,
+  place: z.string().trim().max(100),
+  basisMinutes: fields.lines,
+  basisQuarterly: fields.lines,
+  carbonCopies: fields.lines,
+  policy: z.enum(['SEMUA', 'AMBANG']),
+  threshold: z.union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(100)]),
+  procedureReference: z.string().trim().max(500),
+  showBudgetStandard: fields.tick,
+  showFactualEarly: fields.tick,
+});
+
+const settingsForm = settingsFields.refine(
+  ({ policy, threshold }) => policy === 'SEMUA' || threshold !== null,
+  {
+    path: ['threshold'],
+  },
+);
+
+/** The administrator's pages of regions, units and officials. */
+export const regionActions = {
+  createRegion: formAction({
+    input: z.strictObject({
+      name: fields.text(200),
+      kind,
+      headTitle: fields.text(60),
+      zone: fields.zone,
+    }),
+    service: (context, form) => createRegion(context, { ...form, code: slugOf(form.name) || 'daerah' }),
+    to: (_form, { regionId }) => withMessage(`/pengaturan?daerah=${regionId}`, 'daerah-dibuat'),
+  }),
+
+  saveRegionSettings: formAction({
+    input: settingsForm,
+    service: (context, form) => {
+      const { regionId, version, name, headTitle, zone, basisMinutes, basisQuarterly } = form;
+      const { paper, letterhead, place, carbonCopies, procedureReference } = form;
+      const { showBudgetStandard, showFactualEarly } = form;
+      const settings = {
+        ...{
+          paper,
+          letterhead,
+          place,
+          carbonCopies,
+          procedureReference,
+          showBudgetStandard,
+          showFactualEarly,
+        },
+        legalBasis: { minutes: basisMinutes, quarterly: basisQuarterly },
+        policy: policyOf(form),
+      };
+      return saveRegionSettings(context, { regionId, version, name, headTitle, zone, settings });
+    },
+    to: ({ regionId }) => withMessage(`/pengaturan?daerah=${regionId}`, 'tersimpan'),
+  }),
+
+  createUnit: formAction({
+    input: z.strictObject({
+      regionId: fields.id,
+      code: z
+        .string()
+        .trim()
+        .toLowerCase()
+        .regex(/^[a-z0-9-]{2,40}$/),
+      name: fields.text(200),
+      kind: z.enum(unitKinds),
+    }),
+    service: createUnit,
+    to: ({ regionId }) => withMessage(`/pengaturan?daerah=${regionId}`, 'unit-dibuat'),
+  }),
+
+  saveOfficial: formAction({
+    input: z.strictObject({
+      regionId: fields.id,
+      unitId: fields.optionalId,
+      role: z.enum(roles),
+      position: fields.text(300),
+      prefix: z.string().trim().max(20),
+      name: fields.text(200),
+      rank: fields.optionalText(100),
+      employeeNumber: fields.optionalText(40),
+      validFrom: fields.date,
+    }),
+    service: saveOfficial,
+    to: ({ regionId }) => withMessage(`/pengaturan?daerah=${regionId}`, 'pejabat-dicatat'),
+  }),
+};
+
+function policyOf({ policy, threshold }: z.output<typeof settingsForm>): Policy {
+  return policy === 'AMBANG' ? { kind: policy, threshold: threshold ?? 0 } : { kind: policy };
+}
