@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface RunningServer {
   url: string;
   dataFolder: string;
-  /** Everything it has written to standard output so far. */
+  /** Everything it has written so far. */
   output(): string;
   /** Resolves with the exit code, after the data folder is gone. */
   stop(): Promise<number | null>;
@@ -18,19 +18,21 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const env = { ...process.env, NODE_ENV: 'production', PORT: '0', KAJI_DATA: dataFolder, ...settings };
   const server = spawn(process.execPath, ['src/server/main.ts'], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  server.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
   const url = await addressOf(server, () => output);
   return { url, dataFolder, output: () => output, stop: () => stop(server, dataFolder) };
 }
 
 function addressOf(server: ChildProcess, output: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output()}`)));
+    server.once('close', (code) => reject(new Error(`The server ended with ${code}:\n${output()}`)));
     server.stdout?.on('data', () => {
       const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(output()) ?? [];
       if (address) resolve(address);
