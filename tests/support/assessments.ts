@@ -4,6 +4,7 @@ import type { AssessmentState } from '#core/assessment.ts';
 import { latestInstrument } from '#core/catalogue.ts';
 import type { EvidenceKind } from '#core/evidence.ts';
 import type { InstrumentCode } from '#core/instrument.ts';
+import type { VerdictValue } from '#core/verdict.ts';
 import { insertAssessment } from '#storage/assessments.ts';
 import { aPeriod, aTown, type Town, type TownChanges } from './regions.ts';
 import { newId, type TestWorkplace } from './workplace.ts';
@@ -219,4 +220,25 @@ export async function aBegunAssessment(workplace: TestWorkplace, changes: TownCh
   const assessmentId = await anAssessment(workplace, town, { periodId });
   const head = workplace.as(town.people.KEPALA_LPSE);
   return { workplace, town, periodId, assessmentId, head };
+}
+
+/** Writes the lead assessor's verdict; the assessment must be in PENILAIAN_FAKTUAL. */
+export async function aVerdict(
+  { db, clock }: TestWorkplace,
+  town: Town,
+  place: { assessmentId: string; criterionId: string },
+  value: VerdictValue = 'DITERAPKAN_MENYELURUH',
+): Promise<void> {
+  await db
+    .insertInto('verdicts')
+    .values({
+      assessment_id: place.assessmentId,
+      criterion_id: place.criterionId,
+      value,
+      note: '',
+      by_user: town.people.KETUA_TIM_PENILAI.userId,
+      at: clock.at,
+      version: 1,
+    })
+    .execute();
 }
