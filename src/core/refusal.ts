@@ -16,6 +16,7 @@ export const refusalKinds = {
   'own-work': 'forbidden',
   'not-found': 'not-found',
   'input-shape': 'invalid',
+  'form-too-large': 'too-large',
   'value-missing': 'invalid',
   'link-invalid': 'invalid',
   'token-invalid': 'invalid',

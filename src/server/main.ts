@@ -4,6 +4,7 @@ import { createApp } from '#app';
 import { type Config, readConfig } from '#config';
 import { schemeOf } from '#core/session-cookie.ts';
 import { checkHealth } from '#services/check-health.ts';
+import { prepareFirstRun } from '#services/prepare-first-run.ts';
 import { serverTexts } from '#text/server.ts';
 import { createLog } from './log.ts';
 import { loadPages } from './pages.ts';
@@ -37,6 +38,10 @@ inside = {
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };
 process.stdout.write(`${serverTexts.started(publicUrl)}\n`);
+const firstRunToken = await prepareFirstRun(app.workplace);
+if (firstRunToken !== null) {
+  process.stdout.write(`${serverTexts.firstRun(`${publicUrl}/mulai?kode=${firstRunToken}`)}\n`);
+}
 
 function ownAddress({ host }: Config): string {
   const { port } = server.address() as AddressInfo;

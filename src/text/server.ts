@@ -31,6 +31,8 @@ export const serverTexts = {
   uploadKept: (name: string) => `${name}: tersimpan.`,
   uploadRefused: (name: string, sentence: string) => `${name}: ${sentence}`,
   back: 'Kembali',
+  firstRun: (address: string) =>
+    `Aplikasi ini belum disiapkan. Buka alamat berikut, yang berlaku tujuh hari atau sampai dinyalakan ulang:\n${address}`,
   started: (address: string) => `Kaji berjalan di ${address}`,
   healthy: 'baik',
   unhealthy: 'terganggu',
