@@ -1,13 +1,14 @@
 import { seatOf } from '#core/actor.ts';
 import type { AssessmentState } from '#core/assessment.ts';
+import { seesFactual } from '#core/factual-view.ts';
 import type { InstrumentCode } from '#core/instrument.ts';
 import type { QuarterOf } from '#core/period.ts';
 import { assessmentReach } from '#core/reach.ts';
 import { loadProgress, type ProgressRecord } from '#storage/assessment-progress.ts';
 import { type AssessmentRecord, listAssessments as listRecords } from '#storage/assessments.ts';
 import type { Context } from './context.ts';
-import { pinnedInstrument } from './load-worksheet.ts';
-import { showsFactual } from './viewed-worksheet.ts';
+import { ofAssessment, pinnedInstrument } from './load-worksheet.ts';
+import { showsEarly } from './viewed-worksheet.ts';
 
 export interface ListedAssessment extends Pick<AssessmentRecord, 'id' | 'region' | 'unit'> {
   period: QuarterOf & { id: string };
@@ -32,21 +33,33 @@ export async function listAssessments(context: Context): Promise<ListedAssessmen
     read,
     records.map(({ id }) => id),
   );
-  const listed: ListedAssessment[] = [];
-  for (const record of records) {
+  const early = await regionsShowingEarly(context, records);
+  return records.flatMap((record) => {
     const stands = progress.get(record.id);
-    if (stands !== undefined) listed.push(await listedOne(context, record, stands));
-  }
-  return listed;
+    return stands === undefined ? [] : [listedOne(context, record, stands, early.has(record.region.id))];
+  });
 }
 
-async function listedOne(
+async function regionsShowingEarly(
+  context: Context,
+  records: readonly AssessmentRecord[],
+): Promise<Set<string>> {
+  const regions = new Map(records.map(({ region }) => [region.id, region]));
+  const early = new Set<string>();
+  for (const region of regions.values()) {
+    if (await showsEarly(context, context.read, region)) early.add(region.id);
+  }
+  return early;
+}
+
+function listedOne(
   context: Context,
   record: AssessmentRecord,
   stands: ProgressRecord,
-): Promise<ListedAssessment> {
+  showFactualEarly: boolean,
+): ListedAssessment {
   const { id, region, unit, period, instrument, stage } = record;
-  const shown = await showsFactual(context, context.read, record);
+  const shown = seesFactual(context.actor, ofAssessment(record), stage.state, showFactualEarly);
   const asked = pinnedInstrument(context, record)
     .standards.filter(({ code }) => stands.scope.has(code))
     .flatMap(({ criteria }) => criteria);

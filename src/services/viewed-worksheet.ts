@@ -22,16 +22,16 @@ export async function viewWorksheet(
   assessmentId: string,
 ): Promise<ViewedWorksheet> {
   const { assessment, sheet } = await loadWorksheet(context, db, assessmentId);
-  const factualShown = await showsFactual(context, db, assessment);
+  const early = await showsEarly(context, db, assessment.region);
+  const factualShown = seesFactual(context.actor, ofAssessment(assessment), assessment.stage.state, early);
   return { assessment, sheet: factualShown ? sheet : withoutVerdicts(sheet), factualShown };
 }
 
-export async function showsFactual(
-  { actor, now }: Context,
+/** The region's switch of the day: the unit sees factual results before they are published. */
+export async function showsEarly(
+  { now }: Context,
   db: Reader,
-  assessment: AssessmentRecord,
+  { id, zone }: AssessmentRecord['region'],
 ): Promise<boolean> {
-  const { region, stage } = assessment;
-  const { showFactualEarly } = await settingsOn(db, region.id, dateIn(region.zone, now()));
-  return seesFactual(actor, ofAssessment(assessment), stage.state, showFactualEarly);
+  return (await settingsOn(db, id, dateIn(zone, now()))).showFactualEarly;
 }
