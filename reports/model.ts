@@ -1,5 +1,6 @@
 import type { InstrumentCode } from '#core/instrument.ts';
 import type { Quarter } from '#core/period.ts';
+import type { RegionKind } from '#core/region.ts';
 import type { Achievement } from '#core/scoring/group-score.ts';
 import type { KindConclusion } from '#core/scoring/kind-breakdown.ts';
 import type { Predicate } from '#core/scoring/predicate.ts';
@@ -16,7 +17,7 @@ export type Figure = string;
 export interface ReportRegion {
   /** Without its kind: "Banyu Biru". */
   readonly name: string;
-  readonly kind: 'KOTA' | 'KABUPATEN' | 'PROVINSI';
+  readonly kind: RegionKind;
   /** As the region writes it: Walikota, Wali Kota, Bupati, Gubernur. */
   readonly headTitle: string;
   readonly zone: Zone;

@@ -1,12 +1,13 @@
 import type { InstrumentCode } from './instrument.ts';
+import type { UnitKind } from './region.ts';
 
-/** The kinds of unit, and the instruments each is responsible for (MJK54 Ps.10-12). */
-export const instrumentsOfUnit = {
+/** The instruments each kind of unit is responsible for (MJK54 Ps.10-12). */
+export const instrumentsOfUnit: Record<UnitKind, readonly InstrumentCode[]> = {
   LPSE: ['LPSE'],
   BIDANG_DATA_ELEKTRONIK: ['JARINGAN', 'WEBSITE'],
   PERANGKAT_DAERAH: [],
-} as const satisfies Record<string, readonly InstrumentCode[]>;
+};
 
-export function answersFor(kind: keyof typeof instrumentsOfUnit, instrument: InstrumentCode): boolean {
-  return (instrumentsOfUnit[kind] as readonly InstrumentCode[]).includes(instrument);
+export function answersFor(kind: UnitKind, instrument: InstrumentCode): boolean {
+  return instrumentsOfUnit[kind].includes(instrument);
 }
