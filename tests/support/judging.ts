@@ -1,0 +1,91 @@
+import type { AnswerValue } from '#core/answer.ts';
+import type { AssessmentState } from '#core/assessment.ts';
+import type { Context } from '#services/context.ts';
+import { giveVerdict, type VerdictInput } from '#services/give-verdict.ts';
+import { aLink, anAnswer, anAssessment, anEvidence, seated, walkTo } from './assessments.ts';
+import { aPeriod, aTown, type Town, type TownChanges } from './regions.ts';
+import type { TestWorkplace } from './workplace.ts';
+
+/** An answered assessment of S01 and S02 with its team, taken up. */
+export interface Judged {
+  workplace: TestWorkplace;
+  town: Town;
+  periodId: string;
+  assessmentId: string;
+  /** The link of evidence of each criterion. */
+  links: Record<string, string>;
+  head: Context;
+  lead: Context;
+  member: Context;
+}
+
+export interface JudgedWish extends TownChanges {
+  /** Answers that are not DITERAPKAN_MENYELURUH. */
+  answers?: Record<string, AnswerValue>;
+  /** States to walk through; the factual assessment by default. */
+  states?: AssessmentState[];
+}
+
+const criteria = ['S01.01', 'S01.02', 'S02.01'];
+
+export async function aJudged(workplace: TestWorkplace, wish: JudgedWish = {}): Promise<Judged> {
+  const { answers = {}, states = ['DIAJUKAN', 'PENILAIAN_FAKTUAL'], ...changes } = wish;
+  const town = await aTown(workplace, changes);
+  const periodId = await aPeriod(workplace, town);
+  const assessmentId = await anAssessment(workplace, town, { periodId });
+  const evidenceId = await anEvidence(workplace, town);
+  const links: Record<string, string> = {};
+  for (const criterionId of criteria) {
+    const value = answers[criterionId] ?? 'DITERAPKAN_MENYELURUH';
+    await anAnswer(workplace, town, { assessmentId, criterionId }, { value });
+    links[criterionId] = await aLink(workplace, town, { assessmentId, criterionId, evidenceId });
+  }
+  await walkTo(workplace, town, assessmentId, ...states);
+  const lead = await seated(workplace, town, assessmentId, town.people.KETUA_TIM_PENILAI, true);
+  const member = await seated(workplace, town, assessmentId, town.people.PENILAI);
+  return {
+    workplace,
+    town,
+    periodId,
+    assessmentId,
+    links,
+    head: workplace.as(town.people.KEPALA_LPSE),
+    lead: workplace.as(lead),
+    member: workplace.as(member),
+  };
+}
+
+export const aFinding = {
+  text: 'Kebijakan belum ditinjau tahun ini.',
+  requestedAction: 'Tinjau dan tetapkan kembali.',
+  priority: 'RENDAH',
+  targetDate: '2026-10-31',
+} as const;
+
+/** A full verdict of one criterion; `changes` make another of it. */
+export function aVerdict(
+  { assessmentId }: Pick<Judged, 'assessmentId'>,
+  criterionId: string,
+  changes: Partial<VerdictInput> = {},
+): VerdictInput {
+  return {
+    assessmentId,
+    criterionId,
+    value: 'DITERAPKAN_MENYELURUH',
+    note: '',
+    version: 0,
+    finding: null,
+    ...changes,
+  };
+}
+
+/** Full verdicts everywhere, but for the criteria named: those get 2 and a finding. */
+export async function judgeAll(judged: Judged, failing: readonly string[] = []): Promise<void> {
+  for (const criterionId of criteria) {
+    const failed = { value: 'DITERAPKAN_SEBAGIAN', finding: aFinding } as const;
+    await giveVerdict(
+      judged.lead,
+      aVerdict(judged, criterionId, failing.includes(criterionId) ? failed : {}),
+    );
+  }
+}
