@@ -1,0 +1,35 @@
+import { Refusal } from '#core/refusal.ts';
+import { type AssessmentHeader, headerOf } from './assessment-header.ts';
+import type { Context } from './context.ts';
+import { loadAssessment } from './load-assessment.ts';
+import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
+
+export interface AssessmentDocuments {
+  header: AssessmentHeader;
+  /** What was asked for last; null when nothing was, or it is forgotten. */
+  job: DocumentJob | null;
+}
+
+/** The page of an assessment's documents. Refuses `not-found`. */
+export async function readDocuments(
+  context: Context,
+  input: { assessmentId: string; jobId: string | null },
+): Promise<AssessmentDocuments> {
+  const assessment = await loadAssessment(context, context.read, input.assessmentId);
+  return {
+    header: await headerOf(context, context.read, assessment),
+    job: jobAbout(context, { kind: 'assessment', id: assessment.id }, input.jobId),
+  };
+}
+
+/** A job about just this subject, which the caller has found within the actor's reach. Null for one that is gone. */
+export function jobAbout(
+  { documents }: Context,
+  { kind, id }: DocumentSubject,
+  jobId: string | null,
+): DocumentJob | null {
+  const job = jobId === null ? null : documents.find(jobId);
+  if (job === null) return null;
+  if (job.subject.kind !== kind || job.subject.id !== id) throw new Refusal('not-found');
+  return job;
+}
