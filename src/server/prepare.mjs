@@ -1,5 +1,6 @@
-// Before `npm start` and `npm test`, on whatever Node there is: installs what the lock file says and, to start, builds. It must
-// not import a package, and not need a newer Node than 20.
+// Before `npm start`, `npm test` and `npm run kaji`, on whatever Node there is: installs what the lock file says and, to
+// start, builds. It must not import a package, nor need a newer Node than 20, and speaks on standard error only, since
+// commands print their results on standard output.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -21,7 +22,7 @@ const buildStamp = join('dist', '.kaji-build');
 
 if (purpose !== 'build') install(purpose === 'test' || hasTestPackages() ? 'everything' : 'production');
 linkNode();
-if (purpose !== 'test') build();
+if (purpose === 'start' || purpose === 'build') build();
 
 /** Starting must not take the tools away from whoever develops here. */
 function hasTestPackages() {
@@ -32,7 +33,7 @@ function install(wanted) {
   const lock = hashOf(['package-lock.json', 'package.json']);
   const [have, extent] = read(installStamp).split(' ');
   if (have === lock && (extent === 'everything' || extent === wanted)) return;
-  console.log('Memasang paket (sekali saja) …');
+  console.error('Memasang paket (sekali saja) …');
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   run('npm', [...args, wanted === 'production' ? '--omit=dev' : '--include=dev']);
   // Astro brings it as an optional package; nothing here may decode uploaded pictures.
@@ -64,7 +65,7 @@ function build() {
   ];
   const state = hashOf(sources);
   if (read(buildStamp) === state) return;
-  console.log('Membangun aplikasi …');
+  console.error('Membangun aplikasi …');
   run('astro', ['build', '--silent']);
   writeFileSync(buildStamp, state);
 }
@@ -75,7 +76,7 @@ function run(command, args) {
     ASTRO_TELEMETRY_DISABLED: '1',
     PATH: join(process.cwd(), bin) + delimiter + process.env.PATH,
   };
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], env, shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
