@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -19,9 +20,9 @@ export function diskDocumentFiles(folder: string): DocumentFiles {
     has: (name) => exists(addressOf(folder, name)),
     keep: (name, bytes) => keep(folder, name, bytes),
     async open(name) {
-      const handle = await open(addressOf(folder, name), 'r');
-      const { size } = await handle.stat();
-      return { stream: handle.createReadStream(), size };
+      const path = addressOf(folder, name);
+      const { size } = await stat(path);
+      return { stream: createReadStream(path), size };
     },
     sweep: (before) => sweep(folder, before),
   };

@@ -1,5 +1,5 @@
 import type { Deed } from '#core/assessment.ts';
-import type { ReportState } from '#core/report-chain.ts';
+import { type ReportState, reportStates } from '#core/report-chain.ts';
 import type { NamedDeed } from '#core/worksheet.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 
@@ -11,22 +11,21 @@ export interface ReportStepRecord {
   deed: NamedDeed;
 }
 
-/** Oldest first. */
+/** In the order of the chain, which a report goes only once: a revision is a report of its own. */
 export async function listReportSteps(db: Reader, reportId: string): Promise<ReportStepRecord[]> {
   const rows = await db
     .selectFrom('report_steps')
     .innerJoin('users', 'users.id', 'report_steps.by_user')
     .where('report_id', '=', reportId)
-    .orderBy('at')
-    .orderBy('report_steps.id')
     .select(['from_state', 'to_state', 'note', 'by_user', 'at', 'users.name'])
     .execute();
-  return rows.map(({ from_state, to_state, note, by_user, at, name }) => ({
+  const steps = rows.map(({ from_state, to_state, note, by_user, at, name }) => ({
     from: from_state,
     to: to_state,
     note,
     deed: { by: by_user, at, name },
   }));
+  return steps.sort((a, b) => reportStates.indexOf(a.to) - reportStates.indexOf(b.to));
 }
 
 export async function insertReportStep(
