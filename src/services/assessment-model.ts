@@ -20,6 +20,7 @@ import { loadAssessment } from './load-assessment.ts';
 import { ofAssessment, pinnedInstrument } from './load-worksheet.ts';
 import { type ReportFrame, reportFrame } from './report-frame.ts';
 import { sealModel } from './seal-model.ts';
+import { showsEarly } from './viewed-worksheet.ts';
 
 type Facts = Pick<Context, 'catalogue' | 'now'>;
 
@@ -33,7 +34,7 @@ export async function readAssessmentModel(
   assessmentId: string,
 ): Promise<AssessmentModel> {
   const assessment = await loadAssessment(context, db, assessmentId);
-  const early = await showsFactualEarly(context, db, assessment);
+  const early = await showsEarly(context, db, assessment.region);
   const shown = seesFactual(context.actor, ofAssessment(assessment), assessment.stage.state, early);
   return standingModel(context, db, assessment, shown);
 }
@@ -56,15 +57,6 @@ export async function freshModel(
 ): Promise<AssessmentModel> {
   const sheet = await loadSheet(db, assessment, pinnedInstrument(facts, assessment));
   return composeModel(facts, db, { assessment, sheet, auditHead });
-}
-
-export async function showsFactualEarly(
-  { now }: Facts,
-  db: Reader,
-  { region }: AssessmentRecord,
-): Promise<boolean> {
-  const frame = await reportFrame(db, region.id, { date: dateIn(region.zone, now()), basis: 'minutes' });
-  return frame.choices.showFactualEarly;
 }
 
 async function standingModel(

@@ -19,7 +19,7 @@ export interface EvidenceLibrary {
   pages: number;
 }
 
-export const libraryPageSize = 50;
+const libraryPageSize = 50;
 
 /** A page of the evidence within reach, newest first, each with where it is used as far as the actor may see that. */
 export async function listEvidence(context: Context, input: ListEvidence): Promise<EvidenceLibrary> {

@@ -5,7 +5,7 @@ import { assessmentsWithFindings } from '#storage/findings.ts';
 import type { Context } from './context.ts';
 import { findingsOf } from './finding-in.ts';
 import { type FindingLine, findingLine } from './finding-line.ts';
-import { visibleWorksheet } from './visible-worksheet.ts';
+import { viewWorksheet } from './viewed-worksheet.ts';
 
 export interface FindingList {
   /** What waits for this person, the nearest target first. */
@@ -39,7 +39,7 @@ async function allLines(context: Context): Promise<{ line: FindingLine; mine: bo
   const within = await listAssessments(read, assessmentReach(actor));
   const lines: { line: FindingLine; mine: boolean }[] = [];
   for (const { id, unit } of within.filter((assessment) => withFindings.has(assessment.id))) {
-    const { assessment, sheet } = await visibleWorksheet(context, read, id);
+    const { assessment, sheet } = await viewWorksheet(context, read, id);
     const answers = holdsInUnit(actor, ['KEPALA_LPSE', 'TIM_LPSE', 'PENYELENGGARA_JARINGAN_WEB'], unit.id);
     const turn = answers ? 'UNIT' : seatOf(actor, id) !== null ? 'PENILAI' : null;
     for (const found of findingsOf(sheet)) {

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { findingsOf } from './finding-in.ts';
 import { type FindingLine, findingLine } from './finding-line.ts';
 import { ofAssessment } from './load-worksheet.ts';
-import { visibleWorksheet } from './visible-worksheet.ts';
+import { viewWorksheet } from './viewed-worksheet.ts';
 
 /** What stands between an assessment and its next state, and who may take the step. */
 export interface Conclusion {
@@ -31,7 +31,7 @@ export interface Conclusion {
 /** Refuses `not-found`. */
 export async function readConclusion(context: Context, input: { assessmentId: string }): Promise<Conclusion> {
   const { read, actor, now } = context;
-  const { assessment, sheet } = await visibleWorksheet(context, read, input.assessmentId);
+  const { assessment, sheet } = await viewWorksheet(context, read, input.assessmentId);
   const found = findingsOf(sheet);
   const findings = found.map((one) => findingLine(assessment, one, now()));
   const within = (numbers: readonly number[]) => findings.filter(({ number }) => numbers.includes(number));

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { findingIn } from './finding-in.ts';
 import { type FindingLine, findingLine } from './finding-line.ts';
 import { ofAssessment, ofStandard } from './load-worksheet.ts';
-import { visibleWorksheet } from './visible-worksheet.ts';
+import { viewWorksheet } from './viewed-worksheet.ts';
 
 export interface FindingPage {
   line: FindingLine;
@@ -25,7 +25,7 @@ export async function readFinding(context: Context, input: { findingId: string }
   const { actor, read, now } = context;
   const assessmentId = await assessmentOfFinding(read, input.findingId);
   if (assessmentId === null) throw new Refusal('not-found');
-  const { assessment, sheet } = await visibleWorksheet(context, read, assessmentId);
+  const { assessment, sheet } = await viewWorksheet(context, read, assessmentId);
   const found = findingIn(sheet, input.findingId);
   const { state } = assessment.stage;
   return {

@@ -29,7 +29,7 @@ export async function viewWorksheet(
 
 /** The region's switch of the day: the unit sees factual results before they are published. */
 export async function showsEarly(
-  { now }: Context,
+  { now }: Pick<Context, 'now'>,
   db: Reader,
   { id, zone }: AssessmentRecord['region'],
 ): Promise<boolean> {

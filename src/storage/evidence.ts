@@ -114,17 +114,6 @@ export async function markDeleted(
   if (result.numUpdatedRows !== 1n) throw new Refusal('changed-meanwhile');
 }
 
-/** Whether any row names the content, deleted ones too: what no row names may be swept. */
-export async function isContentNamed(db: Reader, sha256: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('evidence')
-    .select('id')
-    .where('sha256', '=', sha256)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export interface LibraryFilter {
   /** Words of the title, the file name or the document number; empty for all. */
   search: string;

@@ -7,19 +7,6 @@ export async function loadAnswers(db: Reader, assessmentId: string): Promise<Map
   return new Map(rows.map((row) => [row.criterion_id, toAnswer(row)]));
 }
 
-/** One answer as it stands now; null when nobody touched the criterion. */
-export async function findAnswer(
-  db: Reader,
-  assessmentId: string,
-  criterionId: string,
-): Promise<WorksheetAnswer | null> {
-  const row = await selectAnswers(db)
-    .where('assessment_id', '=', assessmentId)
-    .where('criterion_id', '=', criterionId)
-    .executeTakeFirst();
-  return row === undefined ? null : toAnswer(row);
-}
-
 function selectAnswers(db: Reader) {
   return db
     .selectFrom('answers')
