@@ -8,9 +8,19 @@ export interface ScopeLine {
   reason: string | null;
 }
 
-/** The standards a unit may declare: one outside the regulation only where the region shows it. */
-export function offeredStandards(standards: readonly Standard[], showOutside: boolean): readonly Standard[] {
-  return standards.filter((standard) => showOutside || !standard.outsideRegulation);
+/**
+ * The standards a unit may declare: one outside the regulation only where the region shows it, or where it was declared
+ * while the region still did.
+ */
+export function offeredStandards(
+  standards: readonly Standard[],
+  showOutside: boolean,
+  before: readonly ScopeLine[],
+): readonly Standard[] {
+  const declared = before.filter(({ inScope }) => inScope).map(({ code }) => code);
+  return standards.filter(
+    ({ code, outsideRegulation }) => showOutside || !outsideRegulation || declared.includes(code),
+  );
 }
 
 /**
@@ -23,7 +33,7 @@ export function declareScope(
   wanted: { codes: readonly string[]; reasons: ReadonlyMap<string, string>; showOutside: boolean },
   before: readonly ScopeLine[],
 ): readonly ScopeLine[] {
-  const offered = offeredStandards(all, wanted.showOutside);
+  const offered = offeredStandards(all, wanted.showOutside, before);
   if (wanted.codes.some((code) => offered.every((standard) => standard.code !== code))) {
     throw new Refusal('not-found', { field: 'standards' });
   }

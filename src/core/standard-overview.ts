@@ -33,7 +33,7 @@ export interface StandardOverview {
   criteria: readonly CriterionOverview[];
 }
 
-export interface CriterionOverview {
+interface CriterionOverview {
   id: string;
   text: string;
   value: AnswerValue | null;

@@ -1,6 +1,6 @@
 import { permit } from '#core/permissions.ts';
 import { declareScope as declare, type ScopeLine } from '#core/scope.ts';
-import type { Worksheet } from '#core/worksheet.ts';
+import { scopeOf } from '#core/worksheet-scope.ts';
 import { dateIn } from '#core/zone.ts';
 import { touchAssessment } from '#storage/assessments.ts';
 import { record } from '#storage/audit-entries.ts';
@@ -42,14 +42,6 @@ export async function declareScope(context: Context, input: DeclareScope): Promi
     await record(trx, { actor, at }, traceOf(assessment, 'LINGKUP_DITETAPKAN', { changed }));
     return { version: input.version + 1 };
   });
-}
-
-function scopeOf({ standards }: Worksheet): readonly ScopeLine[] {
-  return standards.map(({ standard, inScope, scopeReason }) => ({
-    code: standard.code,
-    inScope,
-    reason: scopeReason,
-  }));
 }
 
 function sameLine(a: ScopeLine, b: ScopeLine): boolean {

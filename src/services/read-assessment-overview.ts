@@ -38,7 +38,7 @@ export interface AssessmentOverview {
 }
 
 /** What the actor may do next; each is also true only while state and window allow it. */
-export interface OverviewActs {
+interface OverviewActs {
   declareScope: boolean;
   assign: boolean;
   submit: boolean;

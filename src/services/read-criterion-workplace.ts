@@ -52,7 +52,7 @@ export interface CriterionWorkplace {
 }
 
 /** What the same unit said and was told about the same criterion the last time. */
-export interface LastPeriod {
+interface LastPeriod {
   assessmentId: string;
   year: number;
   quarter: Quarter;

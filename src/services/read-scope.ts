@@ -1,6 +1,7 @@
 import { may } from '#core/permissions.ts';
 import { offeredStandards } from '#core/scope.ts';
 import type { WorksheetStandard } from '#core/worksheet.ts';
+import { scopeOf } from '#core/worksheet-scope.ts';
 import { dateIn } from '#core/zone.ts';
 import { settingsOn } from '#storage/region-settings.ts';
 import { listUnitStaff, type StaffMember } from '#storage/unit-staff.ts';
@@ -24,11 +25,11 @@ export async function readScope(context: Context, input: { assessmentId: string 
   const header = await headerOf(context, read, assessment);
   const today = dateIn(assessment.region.zone, now());
   const { showBudgetStandard } = await settingsOn(read, assessment.region.id, today);
-  const offered = offeredStandards(sheet.instrument.standards, showBudgetStandard);
+  const offered = offeredStandards(sheet.instrument.standards, showBudgetStandard, scopeOf(sheet));
   const target = ofAssessment(assessment);
   return {
     header,
-    standards: sheet.standards.filter(({ standard, inScope }) => inScope || offered.includes(standard)),
+    standards: sheet.standards.filter(({ standard }) => offered.includes(standard)),
     staff: await listUnitStaff(read, assessment.unit.id, ['TIM_LPSE'], today),
     may: {
       declare: header.unitsTurn && may(actor, 'assessment.declare', target),

@@ -42,7 +42,7 @@ export async function readStart(
     period: { id: period.id, region, year, quarter },
     unit: { id: unit.id, name: unit.name },
     instrument: { code, version, title, status },
-    standards: offeredStandards(standards, showBudgetStandard),
+    standards: offeredStandards(standards, showBudgetStandard, []),
     window: { ...window, open: isOpen(window, now()) },
     alreadyBegun: await assessmentExists(read, period.id, unit.id, code),
   };

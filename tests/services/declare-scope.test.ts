@@ -109,6 +109,17 @@ describe('start-assessment, declare-scope and assign-standards', () => {
         version: 2,
       });
       await expect(alone).rejects.toMatchObject({ code: 'scope-empty' });
+      await shown.workplace.db.updateTable('region_settings').set({ show_budget_standard: 0 }).execute();
+      const { standards } = await readScope(shown.head, { assessmentId: shown.assessmentId });
+      expect(standards.map(({ standard }) => standard.code)).toContain('S13');
+      const kept = {
+        ...input,
+        standards: ['S01', 'S13'],
+        reasonFor: ['S02'],
+        reasons: ['Bertahap.'],
+        version: 2,
+      };
+      await declareScope(shown.head, { ...kept, assessmentId: shown.assessmentId });
     });
 
     test('scope and staff: by the head of this unit, while it is in the unit’s hands', async () => {
