@@ -1,7 +1,6 @@
 import { findUserByEmail } from '#storage/users.ts';
 import type { Workplace } from './context.ts';
-import { demoAccounts } from './demo-accounts.ts';
-import type { DemoAccount } from './load-demo.ts';
+import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 
 /** The accounts of the demo data, when they were loaded; asked only where nobody else can reach the application. */
 export async function listDemoAccounts({ read }: Workplace): Promise<readonly DemoAccount[]> {

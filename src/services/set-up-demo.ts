@@ -2,7 +2,8 @@ import { Refusal } from '#core/refusal.ts';
 import { useLink } from '#storage/one-time-links.ts';
 import { checkFirstRun } from './check-first-run.ts';
 import type { Workplace } from './context.ts';
-import { type DemoAccount, loadDemo } from './load-demo.ts';
+import type { DemoAccount } from './demo-accounts.ts';
+import { loadDemo } from './load-demo.ts';
 
 /**
  * The demo data instead of a region of one's own. Refuses `demo-not-offered` where others than this machine can reach
