@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerValues } from '#core/answer.ts';
-import { formatInstant } from '#core/indonesian/date.ts';
+import { formatClock } from '#core/indonesian/date.ts';
 import { type SavedAnswer, saveAnswer } from '#services/save-answer.ts';
 import { withMessage } from '#text/messages.ts';
 import { text } from './assessment-fields.ts';
@@ -25,6 +25,5 @@ export const answers = {
 
 /** "10.42 WIB" */
 function clockOf({ savedAt, assessment }: SavedAnswer): string | null {
-  if (savedAt === null) return null;
-  return formatInstant(savedAt, assessment.region.zone).split(', ').at(-1) ?? null;
+  return savedAt && formatClock(savedAt, assessment.region.zone);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatClock } from '#core/indonesian/date.ts';
 import { draftQuarterlyReport } from '#services/draft-quarterly-report.ts';
 import { forwardReport } from '#services/forward-report.ts';
 import { receiveReport } from '#services/receive-report.ts';
@@ -35,7 +36,7 @@ export const reports = {
     }),
     service: saveReportSections,
     to: ({ reportId }) => reportPath(reportId, 'tersimpan'),
-    data: ({ version }) => ({ version }),
+    data: ({ version, savedAt, zone }) => ({ version, savedAt: formatClock(savedAt, zone) }),
   }),
   signQuarterlyReport: formAction({
     input: z.strictObject({ reportId: id, version }),

@@ -12,9 +12,10 @@ const retries = [5_000, 15_000, 60_000];
  * `sign-in` (where a lost session is renewed), `state` (id of the element, with role="status", that says how saving
  * stands; it may be outside the form).
  *
- * Posts the form to its action with `Accept: application/json`. Expects JSON: 2xx `{ savedAt: "10.42 WIB", version? }`,
- * where `version` becomes the value of the field named `version`; 401; 409 (changed meanwhile); otherwise `{ message? }`.
- * Fires `auto-save:saved` with the JSON as detail. What is unsaved stays in localStorage and comes back after a
+ * Posts the form to its action with `Accept: application/json`. Expects JSON: 2xx
+ * `{ data: { savedAt: "10.42 WIB", version? } }`, where `version` becomes the value of the field named `version`; 401;
+ * 409 (changed meanwhile); otherwise `{ message? }`.
+ * Fires `auto-save:saved` with the data as detail. What is unsaved stays in localStorage and comes back after a
  * sign-in; when somebody else has changed the record by then, both texts are shown and the person chooses.
  */
 class AutoSave extends HTMLElement {
@@ -179,7 +180,12 @@ function post(form: HTMLFormElement): Promise<Response> {
 
 async function jsonOf(response: Response): Promise<Reply | null> {
   if (!response.headers.get('content-type')?.includes('json')) return null;
-  return (await response.json().catch(() => null)) as Reply | null;
+  const answer = (await response.json().catch(() => null)) as {
+    data?: Reply | null;
+    message?: string;
+  } | null;
+  if (answer === null) return null;
+  return response.ok ? { ...answer.data } : { message: answer.message ?? saveTexts.refused };
 }
 
 function sameFields(text: KeptText, form: HTMLFormElement): boolean {

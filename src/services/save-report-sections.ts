@@ -1,6 +1,7 @@
 import { permit } from '#core/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { ReportSections } from '#core/report-sections.ts';
+import type { Zone } from '#core/zone.ts';
 import { record } from '#storage/audit-entries.ts';
 import { putSections } from '#storage/quarterly-reports.ts';
 import type { Context } from './context.ts';
@@ -15,9 +16,9 @@ export interface SectionsInput extends ReportSections {
 export async function saveReportSections(
   context: Context,
   input: SectionsInput,
-): Promise<{ version: number }> {
+): Promise<{ version: number; savedAt: string; zone: Zone }> {
   const { actor, now } = context;
-  await context.write(async (trx) => {
+  return context.write(async (trx) => {
     const at = now();
     const report = await loadReportAt(context, trx, input);
     permit(actor, 'report.draft', ofReport(report));
@@ -25,6 +26,6 @@ export async function saveReportSections(
     const { reportId: _id, version: _version, ...sections } = input;
     await putSections(trx, report, sections);
     await record(trx, { actor, at }, reportTrace(report, 'LAPORAN_DIUBAH', { sections }));
+    return { version: input.version + 1, savedAt: at, zone: report.region.zone };
   });
-  return { version: input.version + 1 };
 }

@@ -36,9 +36,18 @@ export function dateInFigures(date: string): string {
 
 /** An instant on the region's clock: "2026-04-05T03:42:00.000Z" in WIB → "5 April 2026, 10.42 WIB". */
 export function formatInstant(instant: string, zone: Zone): string {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zones[zone]).toPlainDateTime();
+  return `${written(onClock(instant, zone).toPlainDate())}, ${formatClock(instant, zone)}`;
+}
+
+/** The time alone: "10.42 WIB". */
+export function formatClock(instant: string, zone: Zone): string {
+  const local = onClock(instant, zone);
   const [hour, minute] = [local.hour, local.minute].map((part) => String(part).padStart(2, '0'));
-  return `${written(local.toPlainDate())}, ${hour}.${minute} ${zone}`;
+  return `${hour}.${minute} ${zone}`;
+}
+
+function onClock(instant: string, zone: Zone): Temporal.PlainDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zones[zone]).toPlainDateTime();
 }
 
 function written({ day, month, year }: Temporal.PlainDate): string {
