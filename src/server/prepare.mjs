@@ -76,7 +76,11 @@ function run(command, args) {
     ASTRO_TELEMETRY_DISABLED: '1',
     PATH: join(process.cwd(), bin) + delimiter + process.env.PATH,
   };
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], env, shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    env,
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
