@@ -5,13 +5,21 @@ import { commandTexts } from '#text/commands.ts';
 import { refusalSentence } from '#text/id.ts';
 import { catalogueCommand } from './cli/catalogue.ts';
 import { type Command, type CommandDesk, type CommandResult, printed } from './cli/command.ts';
+import { demoCommand } from './cli/demo.ts';
+import { listCommand } from './cli/list.ts';
 import { migrateCommand } from './cli/migrate.ts';
+import { reportCommand } from './cli/report.ts';
 import { runScore } from './cli/score.ts';
+import { userCommand } from './cli/user.ts';
 
 const commands: Record<string, Command> = {
   migrate: migrateCommand,
+  demo: demoCommand,
+  user: userCommand,
   catalogue: catalogueCommand,
+  list: listCommand,
   score: async (_args, desk) => runScore(await desk.readInput()),
+  report: reportCommand,
 };
 
 const opened: { close(): Promise<void> }[] = [];
