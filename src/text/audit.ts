@@ -77,6 +77,7 @@ export const trailTexts = {
   emptyText: 'Tidak ada catatan yang sesuai dengan saringan ini.',
   columns: { number: 'No.', at: 'Waktu', act: 'Tindakan', by: 'Oleh', place: 'Tempat', detail: 'Rincian' },
   system: 'sistem',
+  nowhere: '–',
   detail: 'Lihat rincian',
   hash: 'Sidik',
   check: 'Periksa rantai',
