@@ -37,9 +37,9 @@ async function openQuarters(
   const region = await findRegion(read, [regionId], regionId);
   const running = quarterOfDate(dateIn(region?.zone ?? 'WIB', now()));
   const open: ReportList['draftable'][number][] = [];
-  for (const of of [running, previousQuarter(running)]) {
-    const exists = (await latestRevision(read, id, of)) !== null;
-    if (!exists) open.push({ ...of, unitId: id, unit: name });
+  for (const quarter of [running, previousQuarter(running)]) {
+    const exists = (await latestRevision(read, id, quarter)) !== null;
+    if (!exists) open.push({ ...quarter, unitId: id, unit: name });
   }
   return open;
 }
