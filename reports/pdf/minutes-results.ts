@@ -46,9 +46,10 @@ function scope({ standards }: AssessmentModel): string {
   return inScope === 0 ? words.noScope : words.scope(counted(inScope), counted(own.length));
 }
 
-function results({ group, assessment }: AssessmentModel): string[] {
+function results({ group }: AssessmentModel): string[] {
   const { self, factual } = group;
-  const official = (assessment.officialSource === 'FAKTUAL' && factual) || self;
+  // What the parties sign is the factual assessment, also while it is not yet the official figure.
+  const official = factual ?? self;
   const [met, inScope] = official.achievementScope;
   if (inScope === 0) return [];
   const outside = official.achievementWithOutside;

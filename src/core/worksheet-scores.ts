@@ -35,7 +35,7 @@ export function factualStandardScore(sheet: Worksheet, standard: WorksheetStanda
 }
 
 /** Every criterion has a verdict, or its N/A was accepted. */
-export function isJudged({ criteria }: WorksheetStandard): boolean {
+function isJudged({ criteria }: WorksheetStandard): boolean {
   return criteria.every((item) => factualValue(item) !== null);
 }
 

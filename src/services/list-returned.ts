@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { loadWorksheet } from './load-worksheet.ts';
 
 /** A criterion that was sent back, or whose evidence or claim was refused. */
-export interface ReturnedLine {
+interface ReturnedLine {
   assessmentId: string;
   unit: string;
   period: { year: number; quarter: Quarter };
