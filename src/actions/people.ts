@@ -8,6 +8,7 @@ import type { RoleGift } from '#services/give-role.ts';
 import { grantRole } from '#services/grant-role.ts';
 import { invitePerson } from '#services/invite-person.ts';
 import { resetPassword } from '#services/reset-password.ts';
+import { savePerson } from '#services/save-person.ts';
 import { withMessage } from '#text/messages.ts';
 import { handOverLink } from './cookies.ts';
 import * as fields from './fields.ts';
@@ -57,6 +58,18 @@ export const peopleActions = {
       handOver(api, name, token);
     },
     to: () => withMessage(people, 'diundang'),
+  }),
+
+  savePerson: formAction({
+    input: z.strictObject({
+      userId: fields.id,
+      version: fields.version,
+      name: fields.text(200),
+      employeeNumber: fields.optionalText(40),
+      rank: fields.optionalText(100),
+    }),
+    service: savePerson,
+    to: ({ userId }) => withMessage(`${people}/${userId}`, 'orang-diubah'),
   }),
 
   resetPassword: formAction({

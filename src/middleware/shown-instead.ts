@@ -8,13 +8,16 @@ import { refusalSentence } from '#text/id.ts';
 export async function askToSignIn(context: APIContext, values: Record<string, string[]>): Promise<Response> {
   const { locals, request, url } = context;
   if (wantsJson(context)) return refusedAsJson(new Refusal('sign-in-required'));
-  const here = url.pathname + url.search;
+  const here = returnPath(url.pathname + url.search);
   if (request.method === 'GET' || request.method === 'HEAD') {
-    const query = new URLSearchParams({ kembali: returnPath(here) });
-    return new Response(null, { status: 303, headers: { location: `/masuk?${query}` } });
+    return new Response(null, { status: 303, headers: { location: signInAt(here) } });
   }
-  locals.interrupted = { to: returnPath(here), values };
-  return showInstead(context, '/masuk', 401);
+  if (Object.keys(values).length > 0) locals.interrupted = { to: here, values };
+  return showInstead(context, signInAt(returnPath(url.pathname)), 401);
+}
+
+function signInAt(here: string): string {
+  return `/masuk?${new URLSearchParams({ kembali: here })}`;
 }
 
 /** A stranger's thing gets the same page as one that does not exist. */

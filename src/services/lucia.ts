@@ -15,7 +15,7 @@ import {
 import type { Workplace } from './context.ts';
 
 /** What Lucia keeps with a session beyond its owner. */
-export interface SessionAttributes {
+interface SessionAttributes {
   device: string;
   /** A renewed session ends when the one it replaces would have: 12 hours after the sign-in. */
   endsAt?: string;
@@ -31,7 +31,7 @@ declare module 'lucia' {
 export type SessionStore = Pick<Workplace, 'read' | 'write' | 'now'>;
 
 /** The only place that knows Lucia. The database gets the SHA-256 of a token, never the token. */
-export function luciaOn(store: SessionStore): Lucia {
+function luciaOn(store: SessionStore): Lucia {
   return new Lucia(adapterOn(store), { sessionExpiresIn: new TimeSpan(60, 'm') });
 }
 

@@ -9,6 +9,7 @@ export const auditActLabels: Record<AuditAct, string> = {
   UNIT_DIUBAH: 'Unit diubah',
   PEJABAT_DICATAT: 'Pejabat penanda tangan dicatat',
   PENGGUNA_DIUNDANG: 'Pengguna diundang',
+  PENGGUNA_DIUBAH: 'Data pengguna diubah',
   PENGGUNA_DIAKTIFKAN: 'Akun diaktifkan',
   PENGGUNA_DINONAKTIFKAN: 'Akun dinonaktifkan',
   KATA_SANDI_DIATUR_ULANG: 'Tautan pengaturan ulang kata sandi dibuat',

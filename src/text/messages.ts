@@ -12,6 +12,7 @@ const messages = {
   'sesi-diakhiri': 'Sesi telah diakhiri.',
   diundang: 'Undangan telah dibuat. Sampaikan tautan di bawah ini kepada yang bersangkutan.',
   'tautan-dibuat': 'Tautan telah dibuat. Sampaikan tautan di bawah ini kepada yang bersangkutan.',
+  'orang-diubah': 'Data pengguna telah disimpan.',
   dinonaktifkan: 'Akun telah dinonaktifkan. Seluruh sesinya telah diakhiri.',
   diaktifkan: 'Akun telah diaktifkan kembali.',
   'peran-diberikan': 'Peran telah diberikan.',
