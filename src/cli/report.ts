@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { systemActor } from '#core/actor.ts';
@@ -19,9 +20,19 @@ export const reportCommand: Command = async ([kind, ...args], desk) => {
   const out = needed(given, 'out');
   const app = await desk.openApp();
   const { stream } = await draw(app.context(systemActor));
-  await pipeline(stream, createWriteStream(out));
+  await written(stream, out);
   return printed(commandTexts.written(out));
 };
+
+/** A folder that is not there or may not be written to is the input's fault. */
+async function written(stream: Readable, out: string): Promise<void> {
+  try {
+    await pipeline(stream, createWriteStream(out));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageFault(commandTexts.notWritten(out, reason));
+  }
+}
 
 function drawing(kind: string | undefined, given: Options): Draw {
   if (kind === 'assessor') return assessorDocument(given);

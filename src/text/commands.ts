@@ -22,6 +22,7 @@ Kode keluar: 0 berhasil, 1 ditolak, 2 masukan keliru.
     'report assessor --assessment ID --format pdf|xlsx --out BERKAS | report minutes --assessment ID --out BERKAS | report quarterly --region KODE --year TAHUN --quarter 1-4 --out BERKAS',
   missing: (option: string) => `Pilihan --${option} wajib diisi.`,
   invalid: (option: string, value: string) => `Pilihan --${option} tidak menerima "${value}".`,
+  notWritten: (file: string, reason: string) => `Dokumen tidak dapat ditulis ke ${file} (${reason}).`,
   written: (file: string) => `Dokumen ditulis ke ${file}.`,
   listUsage: 'list --json',
   migrated: 'Struktur basis data sudah mutakhir.',
