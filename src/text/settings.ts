@@ -36,6 +36,7 @@ export const settingsTexts = {
   sinceText:
     'Perubahan berlaku mulai hari ini. Dokumen dan penilaian sebelumnya memakai pengaturan pada harinya.',
   save: 'Simpan pengaturan',
+  storedNow: 'Yang tersimpan sekarang',
   units: 'Unit',
   unitColumns: { name: 'Nama', code: 'Kode', kind: 'Jenis' },
   unitKinds: {
