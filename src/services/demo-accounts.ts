@@ -20,5 +20,6 @@ export const demoAccounts: readonly DemoAccount[] = Object.values(people).map((p
 function placeOf({ region, unit }: DemoPerson): string {
   if (region === null) return 'Semua daerah';
   const { region: held, units } = places[region];
-  return unit === null ? held.name : `${units[unit].name}, ${held.name}`;
+  const name = unit === null ? held.name : units[unit].name;
+  return name.endsWith(held.name) ? name : `${name}, ${held.name}`;
 }
