@@ -10,6 +10,8 @@ export interface PostedForm {
   value(name: string, stored?: string | null): string;
   /** Whether a box or choice is set: as it was sent, else as it is stored. */
   checked(name: string, value: string, stored: boolean): boolean;
+  /** Every value sent under the name, in order; null on a fresh page. */
+  list(name: string): readonly string[] | null;
   error(name: string): string | null;
   /** For the summary at the top; ids are the field names behind `prefix`. */
   errors: readonly FieldMessage[];
@@ -48,6 +50,7 @@ export function postedForm(
     message: form?.message ?? null,
     value: (name, stored) => list(name)?.[0] ?? (form === null ? (stored ?? '') : ''),
     checked: (name, value, stored) => (form === null ? stored : (list(name)?.includes(value) ?? false)),
+    list: (name) => (form === null ? null : (list(name) ?? [])),
     error: (name) => form?.fields[name] ?? null,
     errors: form === null ? [] : fieldMessages(form, prefix),
     data: form?.data ?? null,

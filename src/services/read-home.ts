@@ -1,4 +1,7 @@
 import { hasRole, holdsInUnit, type Role, roles } from '#core/actor.ts';
+import { regionReach } from '#core/reach.ts';
+import { listAssignments } from '#storage/role-assignments.ts';
+import { listUnits } from '#storage/units.ts';
 import type { Context } from './context.ts';
 import type { ListedAssessment } from './list-assessments.ts';
 import { listAssessments } from './list-assessments.ts';
@@ -15,8 +18,18 @@ export interface Home {
   unitWaiting: readonly ListedAssessment[];
   /** Where it is the assessor's turn. */
   assessorWork: readonly ListedAssessment[];
+  /** Windows of the quarters in which the unit has work, newest first. */
+  deadlines: readonly Pick<ListedPeriod, 'region' | 'windows'>[];
   /** The newest quarter of each region the actor oversees, with every unit's place. */
   regions: readonly ListedPeriod[];
+  /** What an administrator has already put in order; null for everybody else. */
+  setUp: SetUp | null;
+}
+
+export interface SetUp {
+  units: boolean;
+  people: boolean;
+  period: boolean;
 }
 
 const overseers: readonly Role[] = ['KEPALA_DINAS', 'INSPEKTUR', 'ADMIN_SISTEM'];
@@ -26,6 +39,7 @@ export async function readHome(context: Context): Promise<Home> {
   const periods = await listPeriods(context);
   const assessments = await listAssessments(context);
   const own = assessments.filter(({ unit }) => holdsInUnit(actor, roles, unit.id));
+  const unitWork = own.filter(isUnitsWork);
   return {
     roles: roles.filter((role) => hasRole(actor, role)),
     toStart: periods.flatMap(({ id, region, year, quarter, places }) =>
@@ -33,10 +47,24 @@ export async function readHome(context: Context): Promise<Home> {
         .filter(({ mayStart }) => mayStart)
         .map((place) => ({ ...place, period: { id, region, year, quarter } })),
     ),
-    unitWork: own.filter(isUnitsWork),
+    unitWork,
+    deadlines: periods.filter(({ id }) => unitWork.some(({ period }) => period.id === id)),
     unitWaiting: own.filter((one) => !isUnitsWork(one) && one.state !== 'FINAL'),
     assessorWork: assessments.filter((one) => one.seat !== null && isAssessorsWork(one)),
     regions: overseers.some((role) => hasRole(actor, role)) ? newestOfEach(periods) : [],
+    setUp: hasRole(actor, 'ADMIN_SISTEM') ? await readSetUp(context, periods.length > 0) : null,
+  };
+}
+
+async function readSetUp({ read, actor }: Context, period: boolean): Promise<SetUp> {
+  const reach = regionReach(actor);
+  const inReach = (regionId: string | null) =>
+    reach === 'all' || (regionId !== null && reach.includes(regionId));
+  const assignments = await listAssignments(read);
+  return {
+    units: (await listUnits(read, reach)).length > 0,
+    people: assignments.some(({ role, regionId }) => role !== 'ADMIN_SISTEM' && inReach(regionId)),
+    period,
   };
 }
 

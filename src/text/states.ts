@@ -1,6 +1,7 @@
 import type { Role } from '#core/actor.ts';
 import type { AnswerValue, NotApplicableRuling } from '#core/answer.ts';
 import type { AssessmentState } from '#core/assessment.ts';
+import type { GapCode } from '#core/completeness.ts';
 import type { Confidentiality, EvidenceKind, EvidenceStatus } from '#core/evidence.ts';
 import type { FindingState, Priority } from '#core/finding.ts';
 import type { CriterionKind, InstrumentCode } from '#core/instrument.ts';
@@ -149,4 +150,22 @@ export const shortfallLabels: Record<Shortfall, string> = {
   BUKTI_TIDAK_ADA: 'belum ada bukti',
   BUKTI_DITOLAK: 'bukti ditolak',
   BUKTI_KEDALUWARSA: 'bukti kedaluwarsa',
+};
+
+/** What an answer still lacks before it can be handed in. */
+export const gapLabels: Record<GapCode, string> = {
+  BELUM_DIISI: 'Belum diisi',
+  TIDAK_BERLAKU_DITOLAK: 'Usul Tidak Berlaku ditolak; pilih jawaban lain',
+  ALASAN_TIDAK_ADA: 'Alasan Tidak Berlaku belum ditulis',
+  CATATAN_TIDAK_ADA: 'Catatan tentang yang masih kurang belum ditulis',
+  DOKUMEN_RENCANA_TIDAK_ADA: 'Dokumen perencanaan belum dilampirkan',
+  BUKTI_TIDAK_ADA: 'Bukti belum dilampirkan',
+  BUKTI_DITOLAK: 'Semua bukti ditolak; lampirkan bukti pengganti',
+  BUKTI_KEDALUWARSA: 'Semua bukti kedaluwarsa pada tanggal acuan; lampirkan yang lebih baru',
+};
+
+/** Why a standard is not fulfilled: a criterion's shortfall, or the whole below the threshold. */
+export const reasonLabels: Record<Shortfall | 'DI_BAWAH_AMBANG', string> = {
+  ...shortfallLabels,
+  DI_BAWAH_AMBANG: 'skor di bawah ambang pemenuhan',
 };

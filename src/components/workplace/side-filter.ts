@@ -1,0 +1,25 @@
+import type { SideFilter } from '#core/side-list.ts';
+
+/** The words of `?saring=`. */
+const words: Record<SideFilter, string | null> = {
+  STANDAR: null,
+  BELUM_DIISI: 'belum-diisi',
+  PERLU_DIPERBAIKI: 'perlu-diperbaiki',
+  TUGAS_SAYA: 'tugas-saya',
+};
+
+/** An unknown word is the standard's own list. */
+export function sideFilterOf(word: string | null): SideFilter {
+  const found = Object.entries(words).find(([, name]) => name !== null && name === word);
+  return (found?.[0] as SideFilter | undefined) ?? 'STANDAR';
+}
+
+/** The address of a criterion's workplace under a filter. */
+export function workplaceHref(
+  assessmentId: string,
+  criterionId: string,
+  filter: SideFilter = 'STANDAR',
+): string {
+  const word = words[filter];
+  return `/penilaian/${assessmentId}/${criterionId}${word === null ? '' : `?saring=${word}`}`;
+}

@@ -1,0 +1,94 @@
+import { compareQuarters } from '#core/period.ts';
+import { assessmentReach } from '#core/reach.ts';
+import type { AssessmentModel } from '#reports/assessment-model.ts';
+import type { ReportPeriod } from '#reports/model.ts';
+import { type QuarterFigures, quartersTrend, standardsRadar } from '#reports/result-charts.ts';
+import { type AssessmentRecord, listAssessments } from '#storage/assessments.ts';
+import { readAssessmentModel } from './assessment-model.ts';
+import type { Context } from './context.ts';
+import { loadAssessment } from './load-assessment.ts';
+
+export interface Results {
+  /** The very facts the documents draw. */
+  model: AssessmentModel;
+  /** Standards whose fulfilment changed since the quarter before; null when there was none. */
+  changes: { period: ReportPeriod; newlyMet: readonly string[]; lost: readonly string[] } | null;
+  /** Oldest first, this quarter last. */
+  quarters: readonly QuarterFigures[];
+  /** Drawings; null where there is too little to draw. */
+  charts: { radar: string | null; trend: string | null };
+}
+
+/** Quarters the trend reaches back, this one included. */
+const trendLength = 8;
+
+/**
+ * What came out of an assessment, as the actor may see it, beside the unit's quarters before. `words` title the
+ * drawings. Refuses `not-found`.
+ */
+export async function readResults(
+  context: Context,
+  input: { assessmentId: string; words: { radar: string; trend: string } },
+): Promise<Results> {
+  const { read } = context;
+  const assessment = await loadAssessment(context, read, input.assessmentId);
+  const earlier: AssessmentModel[] = [];
+  for (const { id } of await earlierOnes(context, assessment)) {
+    earlier.push(await readAssessmentModel(context, read, id));
+  }
+  const model = await readAssessmentModel(context, read, assessment.id);
+  const quarters = [...earlier, model].map(quarterFigures);
+  const before = earlier.at(-1);
+  return {
+    model,
+    changes: before === undefined ? null : changesSince(before, model),
+    quarters,
+    charts: {
+      radar: standardsRadar(input.words.radar, model.standards),
+      trend: quartersTrend(input.words.trend, quarters),
+    },
+  };
+}
+
+/** The unit's earlier assessments of the same group, oldest first. */
+async function earlierOnes(
+  { read, actor }: Context,
+  { unit, instrument, period }: AssessmentRecord,
+): Promise<AssessmentRecord[]> {
+  const all = await listAssessments(read, assessmentReach(actor));
+  return all
+    .filter((one) => one.unit.id === unit.id && one.instrument.code === instrument.code)
+    .filter((one) => compareQuarters(one.period, period) < 0)
+    .sort((a, b) => compareQuarters(a.period, b.period))
+    .slice(1 - trendLength);
+}
+
+function quarterFigures({ period, group }: AssessmentModel): QuarterFigures {
+  return {
+    year: period.year,
+    quarter: period.quarter,
+    self: group.self.score,
+    factual: group.factual?.score ?? null,
+  };
+}
+
+function changesSince(before: AssessmentModel, now: AssessmentModel): NonNullable<Results['changes']> {
+  const metBefore = metStandards(before);
+  const metNow = metStandards(now);
+  return {
+    period: before.period,
+    newlyMet: metNow.filter((code) => !metBefore.includes(code)),
+    lost: metBefore.filter((code) => !metNow.includes(code)),
+  };
+}
+
+/** By the figures that are official for that quarter. */
+function metStandards({ standards, assessment }: AssessmentModel): string[] {
+  return standards
+    .filter(({ outsideRegulation }) => !outsideRegulation)
+    .filter(({ self, factual }) => {
+      const official = assessment.officialSource === 'FAKTUAL' ? factual : self;
+      return official?.status === 'MEMENUHI';
+    })
+    .map(({ code }) => code);
+}
