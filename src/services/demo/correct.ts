@@ -55,7 +55,7 @@ export async function settleFindings(
       findingId: finding.id,
       decision: carried ? 'BAWA' : 'SETUJUI',
       note: carried ? decisionNotes.carried : decisionNotes.approved,
-      targetDate: carried ? daysFrom(today, 75) : null,
+      targetDate: carried ? daysFrom(today, 42) : null,
       version: finding.version,
     });
   }

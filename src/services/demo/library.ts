@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Confidentiality, EvidenceKind } from '#core/evidence.ts';
+import { formatDate } from '#core/indonesian/date.ts';
 import { slugOf } from '#core/slug.ts';
 import type { Context } from '#services/context.ts';
 import { linkEvidence } from '#services/link-evidence.ts';
@@ -48,7 +49,7 @@ export async function attachPaper(stage: Stage, context: Context, paper: Paper, 
 
 function contentOf({ title, date, format }: Paper, documentNumber: string, seed: number): Buffer {
   if (format === 'png') return pngFile(seed);
-  const head = [title, `Nomor: ${documentNumber || '-'}`, `Tanggal: ${date}`];
+  const head = [title, `Nomor: ${documentNumber || '-'}`, `Tanggal: ${formatDate(date)}`];
   return pdfFile([
     [...head, '', 'Dokumen contoh untuk peragaan aplikasi; bukan dokumen resmi.'],
     [title, 'Bagian kedua: uraian pelaksanaan.', 'Seluruh nama, tempat, dan isi adalah rekaan.'],

@@ -18,7 +18,7 @@ export function pdfFile(pages: readonly (readonly string[])[]): Buffer {
 
 function contentOf([heading = '', ...lines]: readonly string[]): string {
   const rest = lines.map((line) => `T* (${escaped(line)}) Tj`).join('\n');
-  return `BT\n/F1 13 Tf\n72 760 Td\n18 TL\n(${escaped(heading)}) Tj\n/F1 10 Tf\nT*\n${rest}\nET`;
+  return `BT\n/F1 11 Tf\n72 760 Td\n18 TL\n(${escaped(heading)}) Tj\n/F1 10 Tf\nT*\n${rest}\nET`;
 }
 
 function escaped(text: string): string {
