@@ -12,11 +12,9 @@ export const conclusionTexts = {
   handIn: 'Kirim tindakan perbaikan',
   sendBack: 'Kembalikan tindakan perbaikan',
   assessors: 'Penilai',
-  back: 'Kembali ke penilaian',
   notYours: 'Langkah berikutnya pada penilaian ini bukan bagian Anda.',
   leadOnly: 'Hanya ketua tim Penilai yang dapat mengambil langkah ini.',
   noLead: 'Tim ini belum mempunyai ketua, sehingga penilaian faktual belum dapat dimulai.',
-  team: 'Tim Penilai',
   leadLabel: 'Ketua tim',
   memberLabel: 'Anggota',
   beginText:
@@ -58,7 +56,6 @@ export const conclusionTexts = {
   returnCount: (count: number) => `Penilaian ini sudah ${count} kali dikembalikan.`,
   returnNow: 'Kembalikan kepada unit',
   returnClosed: 'Penilaian hanya dapat dikembalikan setelah diajukan dan sebelum penilaian faktual selesai.',
-  selfAnswer: 'Jawaban unit',
 } as const;
 
 /** Assigning and releasing assessors. */

@@ -40,6 +40,7 @@ export const documentPageTexts = {
   reload: 'Periksa lagi',
   ready: (fileName: string) => `${fileName} siap.`,
   open: 'Buka di tab baru',
+  newTab: 'terbuka di tab baru',
   save: 'Unduh',
   failed: 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba buat ulang.',
   forgotten: 'Dokumen yang diminta tidak tersimpan lagi. Buatlah kembali.',

@@ -51,7 +51,6 @@ export const findingTexts = {
   notApplicableRefused: 'usul Tidak Berlaku ditolak',
 
   assessment: 'Penilaian',
-  unit: 'Unit',
   standard: 'Standar',
   criterion: 'Kriteria',
   priorityLabel: 'Prioritas',
@@ -64,6 +63,7 @@ export const findingTexts = {
   openCriterion: 'Buka kriteria dan buktinya',
   correction: 'Tindakan perbaikan',
   noCorrection: 'Unit belum menuliskan tindakan perbaikan.',
+  storedNow: 'Isian yang tersimpan sekarang',
   picLabel: 'Penanggung jawab (PIC)',
   picHint: 'Nama dan jabatan orang yang melaksanakan perbaikan.',
   action: 'Tindakan yang dilakukan',
@@ -95,7 +95,6 @@ export const findingTexts = {
     PENILAI: 'Menunggu keputusan Penilai',
   },
   stepBy: (name: string, time: string) => `${name}, ${time}`,
-  backToQueue: 'Kembali ke daftar temuan',
 } as const;
 
 /** What happened to a finding, in its story. */

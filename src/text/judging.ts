@@ -28,7 +28,10 @@ export const judgingTexts = {
   rulingNote: 'Catatan putusan',
   rulingNoteHint: 'Wajib diisi bila usul ditolak.',
   rulingSave: 'Simpan putusan',
-  rulingGiven: (label: string, name: string, time: string) => `${label} oleh ${name}, ${time}.`,
+  rulingGiven: {
+    DITERIMA: (name: string, time: string) => `Usul disetujui oleh ${name}, ${time}.`,
+    DITOLAK: (name: string, time: string) => `Usul ditolak oleh ${name}, ${time}.`,
+  },
   rulingChange: 'Ubah putusan',
   acceptedTitle: 'Kriteria ini tidak berlaku',
   acceptedText: 'Usul unit sudah diterima, sehingga kriteria ini tidak diberi nilai atau temuan.',

@@ -4,7 +4,6 @@ import type { ReportState } from '#core/report-chain.ts';
 export const reportPageTexts = {
   title: 'Laporan',
   listCaption: 'Laporan triwulan',
-  draftTitle: 'Susun laporan',
   draft: (period: string) => `Susun laporan ${period}`,
   draftText: (unit: string) => `${unit} belum mempunyai laporan untuk triwulan ini.`,
   empty: {
@@ -33,7 +32,6 @@ export const reportPageTexts = {
     'Diterima Sekretariat Daerah',
     'Diteruskan kepada Kepala Daerah',
   ],
-  story: 'Riwayat',
   storyBegun: 'Disusun sebagai draf',
   now: {
     DRAF: 'Laporan masih disusun. Angka di bawah mengikuti data terakhir dan dibekukan saat ditandatangani.',
@@ -93,7 +91,7 @@ export const reportPageTexts = {
     decisionsHint: 'Apa yang diminta untuk diputuskan atau diarahkan Kepala Daerah.',
   },
   save: 'Simpan',
-  document: 'Dokumen',
+  storedNow: 'Isian yang tersimpan sekarang',
 
   sign: 'Tandatangani',
   signTitle: 'Tandatangani laporan',
@@ -104,12 +102,10 @@ export const reportPageTexts = {
   signHeadOnly: 'Hanya Kepala LPSE yang menandatangani laporan.',
   signNotDraft: 'Laporan ini tidak lagi berupa draf.',
   toDraft: 'Kembali ke isi laporan',
-  fingerprint: 'Sidik isi (SHA-256)',
 
   act: 'Tindakan',
   receive: 'Terima laporan',
   receiveText: 'Laporan dinyatakan diterima Sekretariat Daerah.',
-  forward: 'Teruskan kepada Kepala Daerah',
   forwardTo: (title: string) => `Teruskan kepada ${title}`,
   forwardText: 'Sejak diteruskan, laporan terlihat oleh Kepala Daerah.',
   return: 'Kembalikan kepada LPSE',
