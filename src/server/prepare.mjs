@@ -66,11 +66,13 @@ function build() {
   const state = hashOf(sources);
   if (read(buildStamp) === state) return;
   console.error('Membangun aplikasi …');
-  run('astro', ['build', '--silent']);
+  // Not with --silent: it would hold for the built server too, and hide the fault of a page that cannot be loaded.
+  run('astro', ['build'], 'pipe');
   writeFileSync(buildStamp, state);
 }
 
-function run(command, args) {
+/** With the output 'pipe', what it wrote is shown only when it fails. */
+function run(command, args, output = 2) {
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,0 +1,187 @@
+import { type Column, columnNames } from './columns.ts';
+
+/**
+ * Who may do what, by column (columns.ts says who stands in each):
+ *
+ *     y  done            x  403, forbidden        .  404, the very answer to an id that nothing has
+ *     m  has to sign in  =  as the same role in its own place        a number: that status
+ *
+ * A row is a page or endpoint of src/pages, a route the shell streams, or an action. Words in brackets tell rows of
+ * the same route apart. What is asked in each row stands in requests-*.ts.
+ */
+const pages = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/                                                    y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/404                                                 .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   .
+/500                                               500 500 500 500 500 500 500 500 500 500 500 500 500 500 = = = = 500 500
+/akun                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/bukti                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/bukti/[id]                                          y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
+/ditolak                                             .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   m
+/gaya                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/jejak                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/keluar                                            303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303 303
+/lanjutkan                                         303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303   m
+/laporan                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/laporan/[id]                                        y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/laporan/[id] (signed)                               y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+/laporan/[id] (forwarded)                            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
+/laporan/[id]/tandatangani                           y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/masuk                                             303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303   y
+/mulai                                             409 409 409 409 409 409 409 409 409 409 409 409 409 409 = = = = 409 409
+/pengaturan                                          x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan (of the region)                          x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  .  x   m
+/pengaturan/daerah                                   x  x  x  x  x   x  x   x  x  x  x  x  x  y   =  =  =  =  x   m
+/pengaturan/pengguna                                 x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/pengguna/[id]                            x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  .  x   m
+/penilaian                                           y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/penilaian/[id]                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/[kriteria]                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/ajukan                               y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/dokumen                              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/hasil                                y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/kembalikan                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/lingkup                              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/penilai                              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/selesaikan                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/mulai                                     y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+/peraturan/[kode]                                    y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/periode                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/standar                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/standar/[kode]                                      y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/standar/[kode]/[kriteria]                           y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/temuan                                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/temuan/[id]                                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/undangan/[token]                                  410 410 410 410 410 410 410 410 410 410 410 410 410 410 = = = = 410 410
+`;
+
+const streams = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+GET /bukti/[id]/berkas                               y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
+GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+GET /dokumen/[jobId]/berkas (of a report)            y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+`;
+
+const accounts = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+signIn                                             401 401 401 401 401 401 401 401 401 401 401 401 401 401 = = = = 401 401
+acceptLink                                         422 422 422 422 422 422 422 422 422 422 422 422 422 422 = = = = 422 422
+setUp                                              409 409 409 409 409 409 409 409 409 409 409 409 409 409 = = = = 409 409
+setUpDemo                                          409 409 409 409 409 409 409 409 409 409 409 409 409 409 = = = = 409 409
+changePassword                                     422 422 422 422 422 422 422 422 422 422 422 422 422 422 = = = = 422   m
+revokeSession (the own)                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+revokeSession (another's)                            .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   m
+`;
+
+const administration = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+invitePerson                                         .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
+invitePerson (to the installation)                   x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
+invitePerson (of a known address)                    .  .  .  .  .   .  .   .  .  .  .  . 409 409 .  .  .  .  .   m
+savePerson                                           .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
+resetPassword                                        .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
+deactivatePerson                                     .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
+activatePerson                                       .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
+grantRole                                            .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
+grantRole (in another region)                        .  .  .  .  .   .  .   .  .  .  .  .  .  y   .  .  .  .  .   m
+grantRole (in the installation)                      .  .  .  .  .   .  .   .  .  .  .  .  x  y   .  .  .  .  .   m
+endRole                                              .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
+createRegion                                         x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
+saveRegionSettings                                   x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
+createUnit                                           x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
+saveOfficial                                         x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
+openPeriod                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+extendWindow                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+`;
+
+const selfAssessment = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+startAssessment                                      y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+declareScope                                         y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+assignStandards                                      y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+saveAnswer                                           y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+linkEvidence                                         y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+editEvidenceLink                                     y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+unlinkEvidence                                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+editEvidence                                         y  y  y  y  y   x  x   x  .  .  .  x  .  .   .  .  .  .  .   m
+deleteEvidence                                       y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+deleteEvidence (in use)                              y  y  x  y  .   x  x   x  .  .  .  x  .  .   .  .  .  .  .   m
+submitAssessment                                     y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+withdrawSubmission                                   y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+saveCorrection                                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+handInCorrections                                    y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+`;
+
+const factualAssessment = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+assignAssessor                                       x  x  x  x  .   x  x   y  .  .  .  x  y  y   .  .  .  .  .   m
+releaseAssessor                                      x  x  x  x  .   x  x   y  .  .  .  x  y  y   .  .  .  .  .   m
+takeUpAssessment                                     x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+ruleNotApplicable                                    x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+reviewEvidence                                       x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+giveVerdict                                          x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+noteIndividually                                     x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+returnAssessment                                     x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+saveFinding                                          x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+saveFinding (an old one)                             x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+removeFinding                                        x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+concludeJudging                                      x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+decideFinding                                        x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+sendBackCorrections                                  x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+finaliseAssessment                                   x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+reopenAssessment                                     x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+`;
+
+const documents = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+draftQuarterlyReport                                 y  y  y  .  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+saveReportSections                                   y  y  y  .  .   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+signQuarterlyReport                                  y  x  x  .  .   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+receiveReport                                        x  x  x  .  .   .  .   x  y  y  .  x  .  .   .  .  .  .  .   m
+forwardReport                                        x  x  x  .  .   .  .   x  x  y  .  x  .  .   .  .  .  .  .   m
+returnReport                                         x  x  x  .  .   .  .   x  y  y  .  x  .  .   .  .  .  .  .   m
+returnReport (forwarded)                             x  x  x  .  .   .  .   x 409 409 x  x  .  .   .  .  .  .  .   m
+redraftReport                                        y  y  y  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+requestDocument                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+requestDocument (of a draft report)                  y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+`;
+
+export type Cell = 'y' | 'x' | '.' | 'm' | '=' | number;
+
+export interface Row {
+  /** With the words in brackets. */
+  name: string;
+  /** What the application calls it. */
+  route: string;
+  cells: Record<Column, Cell>;
+}
+
+export const rows: readonly Row[] = [
+  pages,
+  streams,
+  accounts,
+  administration,
+  selfAssessment,
+  factualAssessment,
+  documents,
+].flatMap((text) => text.trim().split('\n').slice(1).map(rowOf));
+
+function rowOf(line: string): Row {
+  const cut = / {2,}|(?<=\)) /.exec(line)?.index ?? line.length;
+  const name = line.slice(0, cut).trim();
+  const marks = line.slice(cut).trim().split(/\s+/).map(cellOf);
+  if (marks.length !== columnNames.length)
+    throw new Error(`${name}: ${marks.length} cells, not ${columnNames.length}`);
+  const cells = Object.fromEntries(
+    columnNames.map((column, index) => [column, marks[index]]),
+  ) as Row['cells'];
+  return { name, route: name.replace(/ \(.*\)$/, ''), cells };
+}
+
+function cellOf(mark: string): Cell {
+  if (/^\d{3}$/.test(mark)) return Number(mark);
+  if (/^[yx.m=]$/.test(mark)) return mark as Cell;
+  throw new Error(`the table does not know ${mark}`);
+}

@@ -1,0 +1,206 @@
+import type { Actor } from '#core/actor.ts';
+import type { AssessmentState } from '#core/assessment.ts';
+import { latestInstrument } from '#core/catalogue.ts';
+import { finaliseAssessment } from '#services/finalise-assessment.ts';
+import { aLink, anAnswer, anAssessment, anEvidence, walkTo } from '#tests/support/assessments.ts';
+import { aPeriod, type Town } from '#tests/support/regions.ts';
+import { newId } from '#tests/support/workplace.ts';
+import type { World } from './world.ts';
+
+/** An assessment of one standard with everything in it. */
+export interface Work {
+  regionId: string;
+  unitId: string;
+  periodId: string;
+  assessmentId: string;
+  standard: string;
+  /** The criterion that is asked for; it has the link and the finding. */
+  criterionId: string;
+  evidenceId: string;
+  linkId: string;
+  /** Of the unit's library, attached nowhere. */
+  looseEvidenceId: string;
+  /** From the factual assessment on. */
+  findingId: string;
+}
+
+export interface WorkWish {
+  state: AssessmentState;
+  /** Without verdicts, while it is judged. */
+  unjudged?: true;
+  /** The criterion that is asked for is claimed to be "Tidak Berlaku". */
+  claimed?: true;
+  /** All findings approved. */
+  settled?: true;
+}
+
+const ways: Record<AssessmentState, readonly AssessmentState[]> = {
+  DRAF: [],
+  DIAJUKAN: ['DIAJUKAN'],
+  DIKEMBALIKAN: ['DIAJUKAN', 'DIKEMBALIKAN'],
+  PENILAIAN_FAKTUAL: ['DIAJUKAN', 'PENILAIAN_FAKTUAL'],
+  TINDAKAN_PERBAIKAN: ['DIAJUKAN', 'PENILAIAN_FAKTUAL', 'TINDAKAN_PERBAIKAN'],
+  VERIFIKASI_PERBAIKAN: ['DIAJUKAN', 'PENILAIAN_FAKTUAL', 'TINDAKAN_PERBAIKAN', 'VERIFIKASI_PERBAIKAN'],
+  FINAL: ['DIAJUKAN', 'PENILAIAN_FAKTUAL', 'TINDAKAN_PERBAIKAN', 'VERIFIKASI_PERBAIKAN'],
+  DIBUKA_KEMBALI: [],
+};
+
+let quarters = 0;
+
+/** A period of its own, whose windows are all open today. */
+export async function anOpenPeriod({ workplace }: World, town: Town): Promise<string> {
+  quarters += 1;
+  const of = { year: 2010 + Math.floor(quarters / 4), quarter: ((quarters % 4) + 1) as 1 | 2 | 3 | 4 };
+  const periodId = await aPeriod(workplace, town, of);
+  const open = { opens_at: '2020-01-01T00:00:00.000Z', closes_at: '2100-01-01T00:00:00.000Z' };
+  await workplace.db.updateTable('period_windows').set(open).where('period_id', '=', periodId).execute();
+  return periodId;
+}
+
+/** Of the town's LPSE, or of its Bidang Data Elektronik. */
+export async function aWork(
+  world: World,
+  town: Town,
+  unit: 'lpse' | 'bidang',
+  wish: WorkWish,
+): Promise<Work> {
+  const { workplace } = world;
+  const periodId = await anOpenPeriod(world, town);
+  const instrument = unit === 'lpse' ? 'LPSE' : 'JARINGAN';
+  const standard = smallestStandard(workplace.catalogue, instrument);
+  const assessmentId = await anAssessment(workplace, town, { periodId, instrument, scope: [standard.code] });
+  const [criterion = '', ...others] = standard.criteria.map(({ id }) => id);
+  const evidence = { unitId: town[unit], date: '2026-09-20' };
+  const evidenceId = await anEvidence(workplace, town, evidence);
+  const attach = (criterionId: string) => aLink(workplace, town, { assessmentId, criterionId, evidenceId });
+  for (const criterionId of others) {
+    await anAnswer(workplace, town, { assessmentId, criterionId });
+    await attach(criterionId);
+  }
+  const value = wish.claimed ? 'TIDAK_BERLAKU' : 'DITERAPKAN_MENYELURUH';
+  await anAnswer(workplace, town, { assessmentId, criterionId: criterion }, { value });
+  const work: Work = {
+    regionId: town.regionId,
+    unitId: town[unit],
+    periodId,
+    assessmentId,
+    standard: standard.code,
+    criterionId: criterion,
+    evidenceId,
+    linkId: await attach(criterion),
+    looseEvidenceId: await anEvidence(workplace, town, evidence),
+    findingId: newId(),
+  };
+  await staffed(world, town, work);
+  await walk(world, town, work, wish, others);
+  return work;
+}
+
+type Others = readonly string[];
+
+async function walk(world: World, town: Town, work: Work, wish: WorkWish, others: Others): Promise<void> {
+  const { workplace } = world;
+  for (const state of ways[wish.state]) {
+    await walkTo(workplace, town, work.assessmentId, state);
+    if (state === 'PENILAIAN_FAKTUAL') await judge(world, town, work, wish.unjudged ? [] : others);
+    if (state === 'PENILAIAN_FAKTUAL' && !wish.unjudged) await fail(world, town, work);
+    if (state === 'TINDAKAN_PERBAIKAN') await correct(world, work);
+  }
+  if (wish.settled || wish.state === 'FINAL') await settle(world, town, work);
+  if (wish.state !== 'FINAL') return;
+  const { userId } = town.people.KETUA_TIM_PENILAI;
+  const lead: Actor = {
+    ...town.people.KETUA_TIM_PENILAI,
+    userId,
+    seats: [{ assessmentId: work.assessmentId, lead: true }],
+  };
+  await finaliseAssessment(workplace.as(lead), { assessmentId: work.assessmentId });
+}
+
+function smallestStandard(catalogue: World['workplace']['catalogue'], code: 'LPSE' | 'JARINGAN') {
+  const standards =
+    latestInstrument(catalogue, code)?.standards.filter((one) => !one.outsideRegulation) ?? [];
+  const [smallest] = standards.toSorted((a, b) => a.criteria.length - b.criteria.length);
+  if (smallest === undefined) throw new Error(`no instrument ${code}`);
+  return smallest;
+}
+
+/** The seats of the town's assessors, those of people who lost theirs, and who answers the standard. */
+async function staffed(
+  { workplace, humans }: World,
+  town: Town,
+  { assessmentId, standard }: Work,
+): Promise<void> {
+  const released = humans.S2.at(-1)?.actor.userId;
+  const ended = humans.EX.at(-1)?.actor.userId;
+  const { PENILAI, KETUA_TIM_PENILAI, TIM_LPSE, KEPALA_DINAS } = town.people;
+  const seats = [PENILAI.userId, KETUA_TIM_PENILAI.userId, released, ended].filter((id) => id !== undefined);
+  const letter = {
+    assessment_id: assessmentId,
+    appointment_number: '7/SK/2026',
+    appointment_date: '2020-01-05',
+    appointment_expires: '2100-12-31',
+    assigned_by: KEPALA_DINAS.userId,
+    assigned_at: '2026-07-02T02:00:00.000Z',
+  };
+  await workplace.db
+    .insertInto('assessors')
+    .values(
+      seats.map((user_id) => ({
+        ...letter,
+        user_id,
+        lead: user_id === KETUA_TIM_PENILAI.userId ? (1 as const) : (0 as const),
+        released_at: user_id === released ? '2026-07-03T02:00:00.000Z' : null,
+      })),
+    )
+    .execute();
+  const assignee = { assessment_id: assessmentId, standard_code: standard, user_id: TIM_LPSE.userId };
+  await workplace.db.insertInto('standard_assignees').values(assignee).execute();
+}
+
+async function judge({ workplace }: World, town: Town, work: Work, criteria: Others): Promise<void> {
+  const by = { by_user: town.people.KETUA_TIM_PENILAI.userId, at: '2026-08-06T02:00:00.000Z' };
+  for (const criterion_id of criteria) {
+    const verdict = { assessment_id: work.assessmentId, criterion_id, note: '', version: 1, ...by };
+    await workplace.db
+      .insertInto('verdicts')
+      .values({ ...verdict, value: 'DITERAPKAN_MENYELURUH' })
+      .execute();
+  }
+  await workplace.db
+    .insertInto('findings')
+    .values({
+      id: work.findingId,
+      assessment_id: work.assessmentId,
+      criterion_id: work.criterionId,
+      number: 1,
+      text: 'Temuan contoh.',
+      requested_action: 'Perbaiki.',
+      priority: 'TINGGI',
+      target_date: '2026-12-01',
+      state: 'BELUM',
+      created_by: by.by_user,
+      created_at: by.at,
+      version: 1,
+    })
+    .execute();
+}
+
+async function fail({ workplace }: World, town: Town, { assessmentId, criterionId }: Work): Promise<void> {
+  const by = { by_user: town.people.KETUA_TIM_PENILAI.userId, at: '2026-08-06T02:00:00.000Z' };
+  const verdict = { assessment_id: assessmentId, criterion_id: criterionId, note: '', version: 1, ...by };
+  await workplace.db
+    .insertInto('verdicts')
+    .values({ ...verdict, value: 'DITERAPKAN_SEBAGIAN' })
+    .execute();
+}
+
+async function correct({ workplace }: World, { findingId }: Work): Promise<void> {
+  const done = { state: 'SUDAH', pic: 'Staf Contoh', action: 'Diperbaiki.' } as const;
+  await workplace.db.updateTable('findings').set(done).where('id', '=', findingId).execute();
+}
+
+async function settle({ workplace }: World, town: Town, { findingId }: Work): Promise<void> {
+  const approved = { state: 'DISETUJUI', decided_by: town.people.KETUA_TIM_PENILAI.userId } as const;
+  await workplace.db.updateTable('findings').set(approved).where('id', '=', findingId).execute();
+}
