@@ -62,12 +62,25 @@ export const auditActs = [
 
 export type AuditAct = (typeof auditActs)[number];
 
+/** What an entry of the trail is about. */
+export type ObjectKind =
+  | 'daerah'
+  | 'unit'
+  | 'pejabat'
+  | 'pengguna'
+  | 'sesi'
+  | 'periode'
+  | 'penilaian'
+  | 'bukti'
+  | 'lampiran'
+  | 'laporan';
+
 /** What happened, as a service reports it; storage adds sequence, time and the chain of hashes. */
 export interface Trace {
   act: AuditAct;
   regionId: string | null;
   unitId: string | null;
-  objectKind: string;
+  objectKind: ObjectKind;
   objectId: string;
   /** Plain data about the change: old and new values, never secrets or file contents. */
   payload: Record<string, unknown>;

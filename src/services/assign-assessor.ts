@@ -59,7 +59,7 @@ export async function assignAssessor(context: Context, input: AssessorAssignment
         act: 'PENILAI_DITUGASKAN',
         regionId: assessment.region.id,
         unitId: assessment.unit.id,
-        objectKind: 'assessment',
+        objectKind: 'penilaian',
         objectId: assessment.id,
         payload: { userId, lead, appointmentNumber, appointmentDate, appointmentExpires },
       },

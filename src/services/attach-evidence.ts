@@ -34,7 +34,7 @@ export async function attach(context: Context, trx: Writer, attachment: Attachme
     page: link.page,
     remark: link.remark,
   };
-  const trace = traceOf(assessment, 'BUKTI_DILAMPIRKAN', payload, { kind: 'evidence_link', id });
+  const trace = traceOf(assessment, 'BUKTI_DILAMPIRKAN', payload, { kind: 'lampiran', id });
   await record(trx, { actor, at }, trace);
   return id;
 }

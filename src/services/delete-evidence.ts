@@ -30,7 +30,7 @@ export async function deleteEvidence(context: Context, input: DeleteEvidence): P
     await takeOff(context, trx, uses);
     const at = context.now();
     await markDeleted(trx, { id, version }, { by: actor.userId, at });
-    const place = { regionId: unit.regionId, unitId: unit.id, objectKind: 'evidence', objectId: id };
+    const place = { regionId: unit.regionId, unitId: unit.id, objectKind: 'bukti' as const, objectId: id };
     await record(trx, { actor, at }, { act: 'BUKTI_DIHAPUS', ...place, payload: { title, sha256 } });
   });
 }

@@ -45,7 +45,7 @@ export async function draftQuarterlyReport(
         act: 'LAPORAN_DISUSUN',
         regionId: region.id,
         unitId: unit.id,
-        objectKind: 'report',
+        objectKind: 'laporan',
         objectId: place.id,
         payload: { year, quarter, revision: 0 },
       },

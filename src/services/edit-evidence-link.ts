@@ -24,7 +24,7 @@ export async function editEvidenceLink(
     if (page === link.page && remark === link.remark) return place;
     await putLink(trx, { id: link.id, page, remark, version: link.version });
     const payload = { from: { page: link.page, remark: link.remark }, to: { page, remark } };
-    const trace = traceOf(assessment, 'BUKTI_DIUBAH', payload, { kind: 'evidence_link', id: link.id });
+    const trace = traceOf(assessment, 'BUKTI_DIUBAH', payload, { kind: 'lampiran', id: link.id });
     await record(trx, { actor, at: context.now() }, trace);
     return place;
   });

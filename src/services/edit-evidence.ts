@@ -36,7 +36,7 @@ export async function editEvidence(context: Context, input: EditEvidence): Promi
         act: 'BUKTI_DIUBAH',
         regionId: unit.regionId,
         unitId: unit.id,
-        objectKind: 'evidence',
+        objectKind: 'bukti',
         objectId: id,
         payload: { from: said(before), to: after },
       },

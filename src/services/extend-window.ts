@@ -36,7 +36,7 @@ export async function extendWindow(context: Context, input: ExtendWindow): Promi
         act: 'JENDELA_DIPERPANJANG',
         regionId: period.region.id,
         unitId: null,
-        objectKind: 'period',
+        objectKind: 'periode',
         objectId: period.id,
         payload: { stage: input.stage, from: before.closesAt, to: closesAt, reason },
       },

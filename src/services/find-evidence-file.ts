@@ -22,7 +22,7 @@ export async function findEvidenceFile(
       trx,
       input.evidenceId,
     );
-    const place = { regionId: unit.regionId, unitId: unit.id, objectKind: 'evidence', objectId: id };
+    const place = { regionId: unit.regionId, unitId: unit.id, objectKind: 'bukti' as const, objectId: id };
     const payload = { fileName, sha256 };
     await record(trx, { actor, at: context.now() }, { act: 'BUKTI_DIUNDUH', ...place, payload });
     return { sha256, size, mediaType, fileName };

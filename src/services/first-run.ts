@@ -38,7 +38,7 @@ export async function firstRun(workplace: Workplace, input: FirstRun): Promise<v
     const userId = newId();
     await addAdministrator(workplace, trx, { userId, passwordHash, administrator });
     const witness = { actor: { userId, name: administrator.name.trim() }, at: now() };
-    const place = { regionId: null, unitId: null, objectKind: 'pengguna', objectId: userId };
+    const place = { regionId: null, unitId: null, objectKind: 'pengguna', objectId: userId } as const;
     await record(trx, witness, {
       act: 'INSTALASI_DISIAPKAN',
       ...place,

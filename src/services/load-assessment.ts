@@ -1,6 +1,6 @@
-import type { Reader } from '#db/connect.ts';
 import { assessmentReach } from '#core/reach.ts';
 import { Refusal } from '#core/refusal.ts';
+import type { Reader } from '#db/connect.ts';
 import { type AssessmentRecord, findAssessment } from '#storage/assessments.ts';
 import type { Context } from './context.ts';
 

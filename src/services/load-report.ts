@@ -31,5 +31,5 @@ export function ofReport({ region, unit }: ReportRecord): InUnit {
 
 export function reportTrace(report: ReportRecord, act: AuditAct, payload: Record<string, unknown>): Trace {
   const { id, region, unit } = report;
-  return { act, regionId: region.id, unitId: unit.id, objectKind: 'report', objectId: id, payload };
+  return { act, regionId: region.id, unitId: unit.id, objectKind: 'laporan', objectId: id, payload };
 }

@@ -36,7 +36,7 @@ export async function openPeriod(context: Context, input: OpenPeriod): Promise<{
         act: 'PERIODE_DIBUKA',
         regionId: region.id,
         unitId: null,
-        objectKind: 'period',
+        objectKind: 'periode',
         objectId: id,
         payload: { year, quarter, windows },
       },

@@ -18,7 +18,7 @@ export async function readDocuments(
   const assessment = await loadAssessment(context, context.read, input.assessmentId);
   return {
     header: await headerOf(context, context.read, assessment),
-    job: jobAbout(context, { kind: 'assessment', id: assessment.id }, input.jobId),
+    job: jobAbout(context, { kind: 'penilaian', id: assessment.id }, input.jobId),
   };
 }
 

@@ -9,5 +9,5 @@ export async function readReportPage(
   { reportId, jobId }: { reportId: string; jobId: string | null },
 ): Promise<ReportPage & { job: DocumentJob | null }> {
   const page = await readReport(context, { reportId });
-  return { ...page, job: jobAbout(context, { kind: 'report', id: reportId }, jobId) };
+  return { ...page, job: jobAbout(context, { kind: 'laporan', id: reportId }, jobId) };
 }

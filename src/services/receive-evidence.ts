@@ -77,7 +77,7 @@ async function keep(context: Context, trx: Writer, kept: Kept): Promise<string> 
   await insertEvidence(trx, { ...said, ...place, id, file: stored }, { by: actor.userId, at });
   const { name: fileName, size, sha256, mediaType } = stored;
   const payload = { ...said, fileName, size, sha256, mediaType };
-  const trace = traceOf(assessment, 'BUKTI_DIUNGGAH', payload, { kind: 'evidence', id });
+  const trace = traceOf(assessment, 'BUKTI_DIUNGGAH', payload, { kind: 'bukti', id });
   await record(trx, { actor, at }, trace);
   return id;
 }

@@ -25,7 +25,7 @@ export async function releaseAssessor(
         act: 'PENILAI_DIBEBASTUGASKAN',
         regionId: assessment.region.id,
         unitId: assessment.unit.id,
-        objectKind: 'assessment',
+        objectKind: 'penilaian',
         objectId: assessment.id,
         payload: { userId: input.userId, lead: seat.lead },
       },

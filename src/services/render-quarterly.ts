@@ -52,7 +52,7 @@ async function renderUnwritten(
     revision: 0,
     auditHead: null,
   });
-  const { id } = documents.start({ kind: 'quarterly', model }, { kind: 'region', id: region.id });
+  const { id } = documents.start({ kind: 'quarterly', model }, { kind: 'daerah', id: region.id });
   await documents.ended(id);
   return openDocument(context, { jobId: id });
 }

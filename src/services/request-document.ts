@@ -44,7 +44,7 @@ async function documentOf(
 }
 
 function subjectOf({ kind, id }: DocumentRequest): DocumentSubject {
-  return { kind: kind === 'quarterly' ? 'report' : 'assessment', id };
+  return { kind: kind === 'quarterly' ? 'laporan' : 'penilaian', id };
 }
 
 /** Where the subject belongs; refuses `not-found` for a subject that is not the actor's to see. */
@@ -52,8 +52,8 @@ export async function placeOf(
   context: Context,
   { kind, id }: DocumentSubject,
 ): Promise<{ regionId: string; unitId: string | null }> {
-  if (kind === 'region') return { regionId: await regionWithin(context, id), unitId: null };
-  const load = kind === 'report' ? loadReport : loadAssessment;
+  if (kind === 'daerah') return { regionId: await regionWithin(context, id), unitId: null };
+  const load = kind === 'laporan' ? loadReport : loadAssessment;
   const { region, unit } = await load(context, context.read, id);
   return { regionId: region.id, unitId: unit.id };
 }

@@ -98,7 +98,7 @@ async function insertDraft(
       act: 'PENILAIAN_DIMULAI',
       regionId: unit.regionId,
       unitId: unit.id,
-      objectKind: 'assessment',
+      objectKind: 'penilaian',
       objectId: id,
       payload,
     },

@@ -32,7 +32,7 @@ export async function unlinkWithin(
   const at = context.now();
   await removeLink(trx, { id, version }, { by: actor.userId, at });
   const payload = { criterion: criterionId, evidence: evidenceId };
-  const trace = traceOf(assessment, 'BUKTI_DILEPAS', payload, { kind: 'evidence_link', id });
+  const trace = traceOf(assessment, 'BUKTI_DILEPAS', payload, { kind: 'lampiran', id });
   await record(trx, { actor, at }, trace);
   return { assessmentId: assessment.id, criterionId };
 }

@@ -24,7 +24,7 @@ export async function findingSteps(
 ): Promise<FindingStep[]> {
   const rows = await db
     .selectFrom('audit_entries')
-    .where('object_kind', '=', 'assessment')
+    .where('object_kind', '=', 'penilaian')
     .where('object_id', '=', assessmentId)
     .where('act', 'in', acts)
     .orderBy('sequence')
