@@ -89,6 +89,19 @@ export function holdsInRegion(actor: Actor, wanted: readonly Role[], regionId: s
   );
 }
 
+/**
+ * The seats that go with the roles of today: a seat is worth nothing without an assessor's role, and only a
+ * KETUA_TIM_PENILAI leads.
+ */
+export function seatsHeld(
+  { grants }: Pick<Actor, 'grants'>,
+  seats: readonly AssessorSeat[],
+): readonly AssessorSeat[] {
+  const leads = grants.some(({ role }) => role === 'KETUA_TIM_PENILAI');
+  const judges = leads || grants.some(({ role }) => role === 'PENILAI');
+  return judges ? seats.map((seat) => ({ ...seat, lead: seat.lead && leads })) : [];
+}
+
 export function seatOf(actor: Actor, assessmentId: string): AssessorSeat | null {
   return actor.seats.find((seat) => seat.assessmentId === assessmentId) ?? null;
 }

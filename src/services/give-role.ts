@@ -3,7 +3,7 @@ import { administeredRegions } from '#core/people-reach.ts';
 import { permit } from '#core/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
 import { conflictsWith, endedBefore, fitsPlace } from '#core/role-assignment.ts';
-import { dateIn } from '#core/zone.ts';
+import { dateIn, type Zone } from '#core/zone.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import { seatRegionsOf } from '#storage/actors.ts';
 import { record } from '#storage/audit-entries.ts';
@@ -30,8 +30,7 @@ export interface RoleGift {
  */
 export async function giveRole(context: Context, trx: Writer, userId: string, gift: RoleGift): Promise<void> {
   const { actor, newId, now } = context;
-  if (!fitsPlace(gift)) throw new Refusal('role-place', { field: 'role' });
-  const zone = await permittedZone(context, trx, gift);
+  const zone = await permitGift(context, trx, gift);
   const validFrom = gift.validFrom ?? dateIn(zone, now());
   if (endedBefore(gift, validFrom)) throw new Refusal('date-order', { field: 'validUntil' });
   const { role, regionId, unitId, validUntil } = gift;
@@ -49,7 +48,13 @@ export async function giveRole(context: Context, trx: Writer, userId: string, gi
   await record(trx, { actor, at: now() }, { ...trace, payload: { role, validFrom, validUntil } });
 }
 
-async function permittedZone({ actor }: Context, db: Reader, { regionId, unitId }: RoleGift) {
+/**
+ * The zone by whose calendar the role begins. Refuses `role-place`, `not-found` (region or unit), `not-allowed`; to be
+ * asked before anything else tells the actor what there is.
+ */
+export async function permitGift({ actor }: Context, db: Reader, gift: RoleGift): Promise<Zone> {
+  if (!fitsPlace(gift)) throw new Refusal('role-place', { field: 'role' });
+  const { regionId, unitId } = gift;
   if (regionId === null) {
     permit(actor, 'installation.manage', null);
     return 'WIB';

@@ -2,7 +2,7 @@ import { Refusal } from '#core/refusal.ts';
 import { record } from '#storage/audit-entries.ts';
 import { findUserByEmail, insertUser } from '#storage/users.ts';
 import type { Context } from './context.ts';
-import { giveRole, type RoleGift } from './give-role.ts';
+import { giveRole, permitGift, type RoleGift } from './give-role.ts';
 import { makeLink } from './make-link.ts';
 import { type PersonInput, personColumns } from './person-input.ts';
 
@@ -20,6 +20,7 @@ export async function invitePerson(
   const { actor, write, newId, now } = context;
   const person = personColumns(invitation);
   return write(async (trx) => {
+    await permitGift(context, trx, invitation);
     if ((await findUserByEmail(trx, person.email)) !== null) {
       throw new Refusal('already-exists', { field: 'email' });
     }

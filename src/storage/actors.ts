@@ -1,4 +1,4 @@
-import type { Actor, AssessorSeat } from '#core/actor.ts';
+import { type Actor, type AssessorSeat, seatsHeld } from '#core/actor.ts';
 import { holdsOn } from '#core/role-assignment.ts';
 import { dateIn } from '#core/zone.ts';
 import type { Reader } from '#db/connect.ts';
@@ -10,12 +10,9 @@ export async function loadActor(db: Reader, userId: string, at: string): Promise
   const user = await findUser(db, userId);
   if (user?.status !== 'AKTIF') return null;
   const assignments = await assignmentsOf(db, userId);
-  return {
-    userId,
-    name: user.name,
-    grants: assignments.filter((assignment) => holdsNow(assignment, at)).map(toGrant),
-    seats: await seatsOf(db, userId),
-  };
+  const grants = assignments.filter((assignment) => holdsNow(assignment, at)).map(toGrant);
+  const seats = seatsHeld({ grants }, await seatsOf(db, userId));
+  return { userId, name: user.name, grants, seats };
 }
 
 /** By the calendar of the region; a role without a region goes by WIB. */

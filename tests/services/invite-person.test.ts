@@ -47,6 +47,19 @@ eachDatabase((open) => {
     expect(await actsOf(workplace)).toEqual(acts);
   });
 
+  test('tells only who may invite whether an address or a place is known', async () => {
+    const workplace = aWorkplace(await open());
+    const town = await aTown(workplace);
+    const other = await aTown(workplace);
+    const known = { email: `${town.people.SEKDA.userId}@example.go.id` };
+    const refused = (invited: Invitation, actor = town.people.TIM_LPSE) =>
+      refusalOf(invitePerson(workplace.as(actor), invited));
+    expect(await refused(invitation(town, known))).toBe('not-found');
+    expect(await refused(invitation(town, known), other.people.ADMIN_SISTEM)).toBe('not-found');
+    expect(await refused(invitation(town, { regionId: 'f'.repeat(32) }))).toBe('not-found');
+    expect(await refused(invitation(town, known), town.people.ADMIN_SISTEM)).toBe('already-exists');
+  });
+
   test('lets a link work once, also for two at the same moment', async () => {
     const workplace = aWorkplace(await open());
     const town = await aTown(workplace);
