@@ -78,12 +78,11 @@ function run(command, args, output = 2) {
     ASTRO_TELEMETRY_DISABLED: '1',
     PATH: join(process.cwd(), bin) + delimiter + process.env.PATH,
   };
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 2, 2],
-    env,
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  const options = { stdio: ['ignore', output, output], env, shell: process.platform === 'win32' };
+  const { status, stdout, stderr } = spawnSync(command, args, options);
+  if (status === 0) return;
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  process.exit(status ?? 1);
 }
 
 function hashOf(files) {

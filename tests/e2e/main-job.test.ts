@@ -90,7 +90,7 @@ test('the same form carries a file without JavaScript', async () => {
   await openCriterion(page, assessmentId, 'S01.02');
   await pickFiles(page, [aPdf('tanpa-skrip.pdf')], day());
   await press(page, 'Unggah bukti');
-  await page.locator('#bukti .files').getByText('tanpa-skrip').waitFor();
+  await page.locator('#bukti .files').getByRole('link', { name: 'tanpa-skrip.pdf', exact: true }).waitFor();
   await answer(page, 'DITERAPKAN_MENYELURUH');
 });
 

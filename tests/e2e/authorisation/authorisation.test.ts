@@ -4,9 +4,9 @@ import { type Column, columnNames, ownColumn } from './columns.ts';
 import type { Human } from './humans.ts';
 import { actionNames, pageRoutes, streamRoutes } from './inventory.ts';
 import type { OwnUnit, Request } from './request.ts';
+import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
 import { workRequests } from './requests-of-work.ts';
-import { pageRequests } from './requests-pages.ts';
 import { bodyOf, elsewhere } from './same-body.ts';
 import { type Cell, type Row, rows } from './table.ts';
 import { contentOf } from './unchanged.ts';
@@ -22,14 +22,14 @@ describe('the table', () => {
     const extra = [...listed].filter((route) => !known.includes(route));
     const say = (routes: string[], sentence: string) => routes.map((route) => `${route}: ${sentence}`);
     expect([
-      ...say(missing, 'add a row to table.ts saying who may, and to requests-*.ts what is asked'),
+      ...say(missing, 'add a row to table.ts saying who may, and to requests-of-*.ts what is asked'),
       ...say(extra, 'take its row out of table.ts, there is no such page, route or action'),
     ]).toEqual([]);
   });
 
   test('says in each row what is asked', () => {
     const silent = rows.filter(({ name }) => requests[name] === undefined);
-    expect(silent.map(({ name }) => `${name}: add to requests-*.ts what is asked`)).toEqual([]);
+    expect(silent.map(({ name }) => `${name}: add to requests-of-*.ts what is asked`)).toEqual([]);
   });
 });
 

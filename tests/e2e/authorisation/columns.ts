@@ -24,7 +24,7 @@ export const columns = {
   R2: 'the nine other roles, in another region',
   A2: 'ADMIN_SISTEM of another region',
   EX: 'a KEPALA_LPSE and a seated PENILAI whose role ended yesterday',
-  SO: 'signed out; the session of a deactivated person; a session that has ended',
+  SO: 'signed out; the session of a deactivated person',
 } as const;
 
 export type Column = keyof typeof columns;

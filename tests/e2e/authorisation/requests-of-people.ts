@@ -9,9 +9,14 @@ import { anOpenPeriod } from './things.ts';
 import { aColleague, aReport } from './things-of-people.ts';
 import type { World } from './world.ts';
 
-let numbers = 0;
-/** Unlike every other of the run. */
-const another = () => String(++numbers);
+const counted = new Map<string, number>();
+
+/** 1, 2, 3 …: unlike every other of its kind. */
+function another(kind: string): number {
+  const next = (counted.get(kind) ?? 0) + 1;
+  counted.set(kind, next);
+  return next;
+}
 
 const inRegion = (action: string, fields: (world: World) => Fields | Promise<Fields>): Request =>
   request({
@@ -40,7 +45,7 @@ const onReport = (action: string, state: ReportState, fields: Fields = { note: '
   });
 
 const invited = ({ town }: World) => ({
-  email: `undangan-${another()}@example.go.id`,
+  email: `undangan-${another('address')}@example.go.id`,
   name: 'Orang Baru',
   employeeNumber: '',
   rank: '',
@@ -66,7 +71,8 @@ const firstRegion = {
 /** What is posted for each act on people, regions, periods, reports and the own account. */
 export const peopleRequests: Record<string, Request> = {
   signIn: request({
-    ask: () => form('signIn', { email: `tak-dikenal-${another()}@example.go.id`, password: goodPassword }),
+    ask: () =>
+      form('signIn', { email: `tak-dikenal-${another('address')}@example.go.id`, password: goodPassword }),
   }),
   acceptLink: request({ ask: () => form('acceptLink', { token: 'tidak-ada', password: goodPassword }) }),
   setUp: request({ ask: () => form('setUp', firstRegion) }),
@@ -129,7 +135,12 @@ export const peopleRequests: Record<string, Request> = {
   endRole: onColleague('endRole', ({ userId, assignmentId }) => ({ userId, assignmentId })),
   createRegion: request({
     ask: () =>
-      form('createRegion', { name: `Kota ${another()}`, kind: 'KOTA', headTitle: 'Wali Kota', zone: 'WIB' }),
+      form('createRegion', {
+        name: `Kota ${another('region')}`,
+        kind: 'KOTA',
+        headTitle: 'Wali Kota',
+        zone: 'WIB',
+      }),
   }),
   saveRegionSettings: inRegion('saveRegionSettings', async (world) => ({
     version: await versionOf(world, 'regions', world.town.regionId),
@@ -147,7 +158,7 @@ export const peopleRequests: Record<string, Request> = {
     procedureReference: '',
   })),
   createUnit: inRegion('createUnit', () => ({
-    code: `unit-${another()}`,
+    code: `unit-${another('unit')}`,
     name: 'Unit Baru',
     kind: 'PERANGKAT_DAERAH',
   })),
@@ -160,11 +171,11 @@ export const peopleRequests: Record<string, Request> = {
     rank: '',
     employeeNumber: '',
     validFrom: Temporal.Now.plainDateISO('UTC')
-      .add({ days: Number(another()) })
+      .add({ days: another('official') })
       .toString(),
   })),
   openPeriod: inRegion('openPeriod', () => ({
-    year: 2100 + Number(another()),
+    year: 2100 + another('period'),
     quarter: 1,
     trainingFrom: '2027-01-01',
     trainingTo: '2027-01-31',
@@ -187,7 +198,7 @@ export const peopleRequests: Record<string, Request> = {
   }),
   draftQuarterlyReport: request({
     ask: (_thing, { town }) =>
-      form('draftQuarterlyReport', { unitId: town.lpse, year: 2000, quarter: (Number(another()) % 4) + 1 }),
+      form('draftQuarterlyReport', { unitId: town.lpse, year: 2000, quarter: (another('report') % 4) + 1 }),
   }),
   saveReportSections: onReport('saveReportSections', 'DRAF', { ...emptySections }),
   signQuarterlyReport: onReport('signQuarterlyReport', 'DRAF', {}),

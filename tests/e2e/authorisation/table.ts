@@ -7,7 +7,7 @@ import { type Column, columnNames } from './columns.ts';
  *     m  has to sign in  =  as the same role in its own place        a number: that status
  *
  * A row is a page or endpoint of src/pages, a route the shell streams, or an action. Words in brackets tell rows of
- * the same route apart. What is asked in each row stands in requests-*.ts.
+ * the same route apart. What is asked in each row stands in requests-of-*.ts.
  */
 const pages = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
