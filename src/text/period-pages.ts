@@ -34,6 +34,5 @@ export const periodTexts = {
   quarterOption: (roman: string) => `Triwulan ${roman}`,
   from: (stage: string) => `${stage}: hari pertama`,
   to: (stage: string) => `${stage}: hari terakhir`,
-  dateOrder: (stage: string) => `${stage}: hari terakhir tidak boleh sebelum hari pertama.`,
   openButton: 'Buka periode',
 } as const;

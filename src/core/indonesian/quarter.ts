@@ -3,7 +3,7 @@ import type { Quarter } from '#core/period.ts';
 const romans = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 
 /** The quarter's number as official documents write it: 3 → "III". */
-function quarterRoman(quarter: Quarter): string {
+export function quarterRoman(quarter: Quarter): string {
   return romans[quarter];
 }
 
