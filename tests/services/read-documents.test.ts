@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { draftQuarterlyReport } from '#services/draft-quarterly-report.ts';
+import { readDocuments } from '#services/read-documents.ts';
+import { readReportPage } from '#services/read-report-page.ts';
+import { requestDocument } from '#services/request-document.ts';
+import { eachDatabase } from '#tests/support/databases.ts';
+import { aJudged } from '#tests/support/judging.ts';
+import { refusalOf } from '#tests/support/refusals.ts';
+import { aTown } from '#tests/support/regions.ts';
+import { aWorkplace } from '#tests/support/workplace.ts';
+
+describe('read-documents', () => {
+  eachDatabase((open) => {
+    test('follows the document that was asked for; a forgotten one is none', async () => {
+      const { lead, assessmentId } = await aJudged(aWorkplace(await open()));
+      const job = await requestDocument(lead, { kind: 'minutes', id: assessmentId });
+      expect(await readDocuments(lead, { assessmentId, jobId: job.id })).toMatchObject({
+        header: { state: 'PENILAIAN_FAKTUAL' },
+        job: { id: job.id, kind: 'minutes' },
+      });
+      await lead.documents.ended(job.id);
+      const after = await readDocuments(lead, { assessmentId, jobId: job.id });
+      expect(after.job?.state).toBe('SELESAI');
+      expect((await readDocuments(lead, { assessmentId, jobId: 'f'.repeat(32) })).job).toBeNull();
+      expect((await readDocuments(lead, { assessmentId, jobId: null })).job).toBeNull();
+    });
+
+    test("another thing's document and a stranger's assessment are not found", async () => {
+      const { lead, head, town, workplace, assessmentId } = await aJudged(aWorkplace(await open()));
+      const job = await requestDocument(lead, { kind: 'minutes', id: assessmentId });
+      const { reportId } = await draftQuarterlyReport(head, { unitId: town.lpse, year: 2026, quarter: 3 });
+      expect(await refusalOf(readReportPage(head, { reportId, jobId: job.id }))).toBe('not-found');
+      expect((await readReportPage(head, { reportId, jobId: null })).job).toBeNull();
+      await lead.documents.ended(job.id);
+      const elsewhere = workplace.as((await aTown(workplace)).people.KEPALA_DINAS);
+      const read = readDocuments(elsewhere, { assessmentId, jobId: job.id });
+      expect(await refusalOf(read)).toBe('not-found');
+    });
+  });
+});
