@@ -55,6 +55,7 @@ export const conclusionTexts = {
   returnReason: (criterion: string) => `Alasan untuk ${criterion}`,
   returnCount: (count: number) => `Penilaian ini sudah ${count} kali dikembalikan.`,
   returnNow: 'Kembalikan kepada unit',
+  returnNotYours: 'Hanya Penilai yang ditugaskan yang dapat mengembalikan penilaian ini.',
   returnClosed: 'Penilaian hanya dapat dikembalikan setelah diajukan dan sebelum penilaian faktual selesai.',
 } as const;
 
