@@ -11,7 +11,7 @@ export interface Renderer {
   close(): Promise<void>;
 }
 
-export class RenderFailure extends Error {
+class RenderFailure extends Error {
   override readonly name = 'RenderFailure';
   readonly reason: 'deadline' | 'failed' | 'closed';
 

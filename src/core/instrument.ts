@@ -25,7 +25,7 @@ export interface Instrument {
 }
 
 /** `date` is an ISO date. */
-export interface Decree {
+interface Decree {
   readonly number: string;
   readonly date: string;
 }

@@ -1,5 +1,3 @@
-import { startOfDate, type Zone } from './zone.ts';
-
 export type Quarter = 1 | 2 | 3 | 4;
 
 /** The stages of a period (MJK54 Ps.14(1)). */
@@ -20,15 +18,6 @@ export interface QuarterOf {
 
 export function isOpen(window: Window, now: string): boolean {
   return window.opensAt <= now && now < window.closesAt;
-}
-
-/** The first instant of a quarter and the first after it, in the region's zone. */
-export function quarterBounds({ year, quarter }: QuarterOf, zone: Zone): Window {
-  const next = nextQuarter({ year, quarter });
-  return {
-    opensAt: startOfDate(zone, firstDay({ year, quarter })),
-    closesAt: startOfDate(zone, firstDay(next)),
-  };
 }
 
 export function firstDay({ year, quarter }: QuarterOf): string {

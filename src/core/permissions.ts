@@ -2,7 +2,7 @@ import { type Actor, hasRole, holdsInRegion, holdsInUnit, type Role, seatOf } fr
 import { Refusal } from './refusal.ts';
 
 /** The place a region-wide act happens in. */
-export interface InRegion {
+interface InRegion {
   regionId: string;
 }
 

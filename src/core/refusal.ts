@@ -8,7 +8,7 @@ export type RefusalKind =
   | 'full';
 
 /** The closed list of reasons the application says no; the sentence of each stands in `text/id.ts`. */
-export const refusalKinds = {
+const refusalKinds = {
   'sign-in-required': 'unauthenticated',
   'wrong-credentials': 'unauthenticated',
   'too-many-attempts': 'forbidden',
