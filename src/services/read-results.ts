@@ -11,7 +11,7 @@ import { loadAssessment } from './load-assessment.ts';
 export interface Results {
   /** The very facts the documents draw. */
   model: AssessmentModel;
-  /** Standards whose fulfilment changed since the quarter before; null when there was none. */
+  /** Standards whose fulfilment changed since the quarter before; null unless both quarters are judged to the end. */
   changes: { period: ReportPeriod; newlyMet: readonly string[]; lost: readonly string[] } | null;
   /** Oldest first, this quarter last. */
   quarters: readonly QuarterFigures[];
@@ -41,7 +41,7 @@ export async function readResults(
   const before = earlier.at(-1);
   return {
     model,
-    changes: before === undefined ? null : changesSince(before, model),
+    changes: before !== undefined && isJudged(before) && isJudged(model) ? changesSince(before, model) : null,
     quarters,
     charts: {
       radar: standardsRadar(input.words.radar, model.standards),
@@ -82,13 +82,12 @@ function changesSince(before: AssessmentModel, now: AssessmentModel): NonNullabl
   };
 }
 
-/** By the figures that are official for that quarter. */
-function metStandards({ standards, assessment }: AssessmentModel): string[] {
+function isJudged({ assessment }: AssessmentModel): boolean {
+  return assessment.officialSource === 'FAKTUAL';
+}
+
+function metStandards({ standards }: AssessmentModel): string[] {
   return standards
-    .filter(({ outsideRegulation }) => !outsideRegulation)
-    .filter(({ self, factual }) => {
-      const official = assessment.officialSource === 'FAKTUAL' ? factual : self;
-      return official?.status === 'MEMENUHI';
-    })
+    .filter(({ outsideRegulation, factual }) => !outsideRegulation && factual?.status === 'MEMENUHI')
     .map(({ code }) => code);
 }

@@ -13,6 +13,7 @@ export const periodTexts = {
   window: 'Jendela waktu',
   state: 'Keadaan',
   whoIsWhere: 'Posisi setiap unit',
+  earlier: 'Periode sebelumnya',
   unit: 'Unit',
   instrument: 'Instrumen',
   progress: 'Terisi',
