@@ -1,6 +1,6 @@
 import { compareQuarters, type QuarterOf, quarterOfDate } from '#core/period.ts';
 import { permit } from '#core/permissions.ts';
-import { regionReach } from '#core/reach.ts';
+import { assessmentReach } from '#core/reach.ts';
 import { Refusal } from '#core/refusal.ts';
 import { emptySections } from '#core/report-sections.ts';
 import { dateIn } from '#core/zone.ts';
@@ -8,12 +8,12 @@ import { record } from '#storage/audit-entries.ts';
 import { insertReport, latestRevision } from '#storage/quarterly-reports.ts';
 import { findRegion } from '#storage/regions.ts';
 import { insertReportStep } from '#storage/report-steps.ts';
-import { findUnit } from '#storage/units.ts';
+import { findUnitInReach } from '#storage/units.ts';
 import type { Context } from './context.ts';
 
 /**
- * Begins a quarter's report of an LPSE (BLT8 Ps.23). Refuses `not-found` for a unit that is no LPSE of the actor's
- * region, `date-in-future` before the quarter has begun, `already-exists`.
+ * Begins a quarter's report of an LPSE (BLT8 Ps.23). Refuses `not-found` for what is no LPSE within the actor's
+ * reach, `date-in-future` before the quarter has begun, `already-exists`.
  */
 export async function draftQuarterlyReport(
   context: Context,
@@ -22,8 +22,8 @@ export async function draftQuarterlyReport(
   const { actor, now, newId } = context;
   return context.write(async (trx) => {
     const deed = { by: actor.userId, at: now() };
-    const unit = await findUnit(trx, regionReach(actor), input.unitId);
-    const region = unit && (await findRegion(trx, regionReach(actor), unit.regionId));
+    const unit = await findUnitInReach(trx, assessmentReach(actor), input.unitId);
+    const region = unit && (await findRegion(trx, [unit.regionId], unit.regionId));
     if (unit === null || region === null || unit.kind !== 'LPSE') throw new Refusal('not-found');
     permit(actor, 'report.draft', { regionId: region.id, unitId: unit.id });
     if (compareQuarters(input, quarterOfDate(dateIn(region.zone, deed.at))) > 0) {

@@ -15,7 +15,7 @@ import { anAssessment, answerAll, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, type Judged, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
-import { aPeriod } from '#tests/support/regions.ts';
+import { aPeriod, aUnit } from '#tests/support/regions.ts';
 import { lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
@@ -139,6 +139,9 @@ describe('the quarterly report', () => {
       expect(await draft(head, { quarter: 4 })).toBe('date-in-future');
       expect(await draft(head, { unitId: town.bidang })).toBe('not-found');
       expect(await draft(workplace.as(town.people.KEPALA_DINAS), { quarter: 2 })).toBe('not-allowed');
+      const unitId = await aUnit(workplace, town.regionId, 'LPSE');
+      expect(await draft(head, { unitId, quarter: 2 })).toBe('not-found');
+      expect(await draft(workplace.as(town.people.ASISTEN), { quarter: 2 })).toBe('not-found');
       const other = await aJudged(workplace);
       expect(await draft(other.head, { quarter: 2 })).toBe('not-found');
       expect(await refusalOf(readReport(other.head, { reportId }))).toBe('not-found');

@@ -63,7 +63,7 @@ export async function aPeriod(
   return id;
 }
 
-async function aUnit({ db }: TestWorkplace, regionId: string, kind: UnitKind): Promise<string> {
+export async function aUnit({ db }: TestWorkplace, regionId: string, kind: UnitKind): Promise<string> {
   const id = newId();
   const code = `${kind.slice(0, 4)}-${id.slice(0, 6)}`;
   const created_at = '2026-01-01T00:00:00.000Z';
