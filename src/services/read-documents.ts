@@ -22,14 +22,17 @@ export async function readDocuments(
   };
 }
 
-/** A job about just this subject, which the caller has found within the actor's reach. Null for one that is gone. */
+/**
+ * A job of the actor's about just this subject, which the caller has found within the actor's reach. Null for one that is
+ * gone, and for another person's.
+ */
 export function jobAbout(
-  { documents }: Context,
+  { documents, actor }: Context,
   { kind, id }: DocumentSubject,
   jobId: string | null,
 ): DocumentJob | null {
   const job = jobId === null ? null : documents.find(jobId);
-  if (job === null) return null;
+  if (job?.askedBy !== actor.userId) return null;
   if (job.subject.kind !== kind || job.subject.id !== id) throw new Refusal('not-found');
   return job;
 }

@@ -52,7 +52,8 @@ async function renderUnwritten(
     revision: 0,
     auditHead: null,
   });
-  const { id } = documents.start({ kind: 'quarterly', model }, { kind: 'daerah', id: region.id });
+  const subject = { kind: 'daerah', id: region.id } as const;
+  const { id } = documents.start({ kind: 'quarterly', model }, subject, actor.userId);
   await documents.ended(id);
   return openDocument(context, { jobId: id });
 }

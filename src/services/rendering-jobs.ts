@@ -17,6 +17,8 @@ export interface DocumentJob {
   readonly id: string;
   readonly kind: ReportKind;
   readonly subject: DocumentSubject;
+  /** The id of the person, and the only one who gets it: a document shows what its asker may see. */
+  readonly askedBy: string;
   readonly fileName: string;
   readonly state: 'DIBUAT' | 'SELESAI' | 'GAGAL';
   /** 0 … 1 */
@@ -25,7 +27,7 @@ export interface DocumentJob {
 
 export interface RenderingJobs {
   /** Begins in the background. Refuses `rendering-busy` when too many wait. */
-  start(document: ReportDocument, subject: DocumentSubject): DocumentJob;
+  start(document: ReportDocument, subject: DocumentSubject, askedBy: string): DocumentJob;
   find(id: string): DocumentJob | null;
   /** Resolves when the job has ended, well or not. */
   ended(id: string): Promise<void>;
@@ -72,12 +74,12 @@ export function createRenderingJobs({ renderer, files, newId, onFault }: Parts):
   }
 
   return {
-    start(document, subject) {
+    start(document, subject, askedBy) {
       const running = [...entries.values()].filter(({ job }) => job.state === 'DIBUAT');
       if (running.length >= mostAtOnce) throw new Refusal('rendering-busy');
       forgetOldest(entries);
       const entry: Entry = {
-        job: freshJob(newId(), document, subject),
+        job: { ...freshJob(newId(), document), subject, askedBy },
         file: fileOf(document),
         end: Promise.resolve(),
       };
@@ -96,9 +98,9 @@ export function createRenderingJobs({ renderer, files, newId, onFault }: Parts):
   };
 }
 
-function freshJob(id: string, document: ReportDocument, subject: DocumentSubject): DocumentJob {
+function freshJob(id: string, document: ReportDocument): Omit<DocumentJob, 'subject' | 'askedBy'> {
   const { kind } = document;
-  return { id, kind, subject, fileName: reportFileName(document), state: 'DIBUAT', progress: 0 };
+  return { id, kind, fileName: reportFileName(document), state: 'DIBUAT', progress: 0 };
 }
 
 /** The hash in the model's seal covers everything a document draws. */

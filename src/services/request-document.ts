@@ -21,7 +21,7 @@ export interface DocumentRequest {
 export async function requestDocument(context: Context, input: DocumentRequest): Promise<DocumentJob> {
   const document = await documentOf(context, context.read, input);
   const subject = subjectOf(input);
-  const job = context.documents.start(document, subject);
+  const job = context.documents.start(document, subject, context.actor.userId);
   const place = await placeOf(context, subject);
   await context.write(async (trx) => {
     const payload = { kind: input.kind, fileName: job.fileName, modelSha256: document.model.seal.modelHash };

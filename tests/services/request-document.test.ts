@@ -4,6 +4,7 @@ import { systemActor } from '#core/actor.ts';
 import { concludeJudging } from '#services/conclude-judging.ts';
 import { listInstallation } from '#services/list-installation.ts';
 import { openDocument } from '#services/open-document.ts';
+import { readDocuments } from '#services/read-documents.ts';
 import { readJob } from '#services/read-job.ts';
 import { renderDocument } from '#services/render-document.ts';
 import { renderQuarterly } from '#services/render-quarterly.ts';
@@ -51,6 +52,20 @@ describe('request-document', () => {
         expect(await refusalOf(openDocument(stranger, { jobId }))).toBe('not-found');
       }
       expect(await refusalOf(readJob(lead, { jobId: 'tidak-ada' }))).toBe('not-found');
+    });
+
+    test('a drawing goes to its asker alone, who may see more than others, and only while that holds', async () => {
+      const judged = await aJudged(aWorkplace(await open()));
+      const { workplace, assessmentId, lead, member, head } = judged;
+      const { id: jobId } = await requestDocument(lead, { kind: 'assessor-workbook', id: assessmentId });
+      await workplace.documents.ended(jobId);
+      for (const colleague of [head, member]) {
+        expect(await refusalOf(openDocument(colleague, { jobId }))).toBe('not-found');
+        expect((await readDocuments(colleague, { assessmentId, jobId })).job).toBeNull();
+      }
+      expect((await readDocuments(lead, { assessmentId, jobId })).job).toMatchObject({ state: 'SELESAI' });
+      const released = workplace.as({ ...lead.actor, seats: [] });
+      expect(await refusalOf(openDocument(released, { jobId }))).toBe('not-found');
     });
 
     test('the command line draws for every region, under its own name in the trail', async () => {
