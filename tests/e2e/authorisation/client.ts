@@ -6,6 +6,8 @@ export interface Ask {
   path: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
+  /** Without the header that tells where a form comes from. */
+  bare?: true;
 }
 
 export interface Answer {
@@ -19,7 +21,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 /** @param cookie of the session; empty for somebody who is signed out */
 export function send(url: string, ask: Ask, cookie = ''): Promise<Answer> {
   const headers = {
-    ...(ask.method === 'GET' ? {} : { 'sec-fetch-site': 'same-origin' }),
+    ...(ask.method === 'GET' || ask.bare ? {} : { 'sec-fetch-site': 'same-origin' }),
     ...(cookie === '' ? {} : { cookie }),
     ...ask.headers,
     ...(ask.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(ask.body)) }),

@@ -61,7 +61,8 @@ PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   x  x   x  .
 POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 GET /bukti/[id]/berkas                               y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
-GET /dokumen/[jobId]/berkas (of a report)            y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+GET /dokumen/[jobId]/berkas (another's)              .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+GET /dokumen/[jobId]/berkas (of a report)            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
 `;
 
 const accounts = `

@@ -91,6 +91,7 @@ export async function aWork(
     looseEvidenceId: await anEvidence(workplace, town, evidence),
     findingId: newId(),
   };
+  await titled(world, work);
   await staffed(world, town, work);
   await walk(world, town, work, wish, others);
   return work;
@@ -123,6 +124,11 @@ function smallestStandard(catalogue: World['workplace']['catalogue'], code: 'LPS
   const [smallest] = standards.toSorted((a, b) => a.criteria.length - b.criteria.length);
   if (smallest === undefined) throw new Error(`no instrument ${code}`);
   return smallest;
+}
+
+async function titled({ workplace }: World, { looseEvidenceId, unitId }: Work): Promise<void> {
+  const title = `Bukti ${unitId}`;
+  await workplace.db.updateTable('evidence').set({ title }).where('id', '=', looseEvidenceId).execute();
 }
 
 /** The seats of the town's assessors, those of people who lost theirs, and who answers the standard. */
@@ -174,7 +180,8 @@ async function judge({ workplace }: World, town: Town, work: Work, criteria: Oth
       assessment_id: work.assessmentId,
       criterion_id: work.criterionId,
       number: 1,
-      text: 'Temuan contoh.',
+      // So that a list which shows it to strangers gives itself away.
+      text: `Temuan ${work.unitId}`,
       requested_action: 'Perbaiki.',
       priority: 'TINGGI',
       target_date: '2026-12-01',

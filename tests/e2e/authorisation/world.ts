@@ -10,7 +10,7 @@ import { goodPassword } from '#tests/support/sign-in.ts';
 import { newId, type TestWorkplace } from '#tests/support/workplace.ts';
 import type { Column } from './columns.ts';
 import { aHuman, type Human } from './humans.ts';
-import { aWork } from './things.ts';
+import { aWork, type Work } from './things.ts';
 
 /**
  * A running server on a store with two regions. The first has two LPSE, a Bidang Data Elektronik and a regional
@@ -25,6 +25,8 @@ export interface World {
   abroad: Town;
   /** Everybody who asks, by column. */
   humans: Record<Column, readonly Human[]>;
+  /** What the neighbour and the other region have: one final assessment each, with its finding and its evidence. */
+  works: Work[];
   close(): Promise<void>;
 }
 
@@ -44,9 +46,9 @@ export async function aWorld(): Promise<World> {
     .updateTable('users')
     .set({ password_hash: await hashPassword(goodPassword) })
     .execute();
-  const world = { server, workplace: test, town, neighbour, abroad, humans };
+  const world: World = { server, workplace: test, town, neighbour, abroad, humans, works: [], close };
   for (const place of [neighbour, abroad])
-    await aWork({ ...world, close }, place, 'lpse', { state: 'FINAL' });
+    world.works.push(await aWork(world, place, 'lpse', { state: 'FINAL' }));
   const stop = async () => {
     await close();
     await app.close();

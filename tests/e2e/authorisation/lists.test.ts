@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { page, send, several } from './client.ts';
+import { type Column, columnNames } from './columns.ts';
+import { aWork } from './things.ts';
+import { aColleague, aReport } from './things-of-people.ts';
+import { aWorld, type World } from './world.ts';
+
+const lists = [
+  '/',
+  '/penilaian',
+  '/bukti',
+  '/temuan?tampil=semua',
+  '/laporan',
+  '/periode',
+  '/jejak',
+  '/akun',
+  '/pengaturan',
+  '/pengaturan/pengguna',
+];
+
+let world: World;
+/** The text of the lists, by column and person. */
+const seen: { column: Column; name: string; cookie: string; text: string }[] = [];
+
+beforeAll(async () => {
+  world = await aWorld();
+  for (const state of ['DRAF', 'PENILAIAN_FAKTUAL', 'TINDAKAN_PERBAIKAN', 'FINAL'] as const) {
+    for (const unit of ['lpse', 'bidang'] as const) await aWork(world, world.town, unit, { state });
+  }
+  for (const state of ['DRAF', 'DITANDATANGANI', 'DITERUSKAN'] as const) await aReport(world, state);
+  await aColleague(world);
+  for (const column of columnNames) {
+    await several([...world.humans[column]], async ({ name, cookie }) => {
+      const texts: string[] = [];
+      for (const path of lists) texts.push((await send(world.server.url, page(path), cookie)).body);
+      seen.push({ column, name, cookie, text: texts.join('\n') });
+    });
+  }
+});
+afterAll(() => world.close());
+
+describe('lists', () => {
+  test('name nothing of the neighbour’s and of the other region to those who belong to neither', () => {
+    const strangers: Column[] = ['KL', 'TA', 'TL', 'PJ', 'OW', 'PN', 'KT', 'AS', 'SK', 'WK', 'EX'];
+    const { neighbour, abroad, works } = world;
+    const marks = [neighbour.lpse, 'tetangga', ...marksOf(abroad), ...works.flatMap(idsOf)];
+    expect(leaks(strangers, marks)).toEqual([]);
+  });
+
+  test('name nothing of the other region to those who oversee this one', () => {
+    const [, foreign] = world.works;
+    const marks = [...marksOf(world.abroad), ...(foreign ? idsOf(foreign) : [])];
+    expect(leaks(['KD', 'IN', 'AR', 'U2'], marks)).toEqual([]);
+  });
+
+  test('name nothing of this region to the other', () => {
+    expect(leaks(['R2', 'A2'], [...marksOf(world.town), world.neighbour.lpse])).toEqual([]);
+  });
+
+  test('show the own work to those it belongs to', () => {
+    const shown = (column: Column, mark: string) =>
+      seen.some((one) => one.column === column && one.text.includes(mark));
+    expect(shown('KL', `Bukti ${world.town.lpse}`)).toBe(true);
+    expect(shown('KT', `Temuan ${world.town.lpse}`)).toBe(true);
+    expect(shown('U2', `Bukti ${world.neighbour.lpse}`)).toBe(true);
+    expect(shown('R2', `Temuan ${world.abroad.lpse}`)).toBe(true);
+  });
+
+  test('lead nowhere their reader may not go', async () => {
+    const faults: string[] = [];
+    await several(seen, async ({ column, name, cookie, text }) => {
+      for (const path of linksOf(text)) {
+        const { status } = await send(world.server.url, page(path), cookie);
+        if (status !== 200) faults.push(`${column} ${name}: ${path} ${status}`);
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+function leaks(columns: readonly Column[], marks: readonly string[]): string[] {
+  return seen
+    .filter(({ column }) => columns.includes(column))
+    .flatMap(({ column, name, text }) =>
+      marks.filter((mark) => text.includes(mark)).map((mark) => `${column} ${name} is told of ${mark}`),
+    );
+}
+
+function marksOf({ regionId, lpse, bidang, people }: World['town']): string[] {
+  const { SEKDA, KEPALA_LPSE } = people;
+  return [regionId, lpse, bidang, `${SEKDA.name}<`, `${KEPALA_LPSE.name}<`, SEKDA.userId];
+}
+
+function idsOf({ assessmentId, findingId, evidenceId, looseEvidenceId }: World['works'][number]): string[] {
+  return [assessmentId, findingId, evidenceId, looseEvidenceId];
+}
+
+function linksOf(text: string): Set<string> {
+  const links = [...text.matchAll(/href="(\/[^"#]*)/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'));
+  return new Set(links.filter((path) => !/^\/(_astro|fonts|favicon|standar|peraturan)/.test(path)));
+}

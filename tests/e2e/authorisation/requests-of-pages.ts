@@ -1,0 +1,193 @@
+import type { AssessmentState } from '#core/assessment.ts';
+import type { ReportState } from '#core/report-chain.ts';
+import { samples } from '#tests/support/evidence-samples.ts';
+import { type Ask, type Fields, form, page, send } from './client.ts';
+import type { Column } from './columns.ts';
+import { aHuman, type Human } from './humans.ts';
+import { type OwnUnit, type Request, request } from './request.ts';
+import { anOpenPeriod, aWork, type Work } from './things.ts';
+import { aColleague, aReport, aStoredEvidence } from './things-of-people.ts';
+import type { World } from './world.ts';
+
+const plain = (path: string): Request => request({ ask: () => page(path) });
+
+/** A page of a unit's work in a state in which all its parts can be seen. */
+const ofWork = (path: (work: Work) => string, state: AssessmentState = 'FINAL') =>
+  request({
+    make: (world, unit) => aWork(world, world.town, unit, { state }),
+    ask: (work) => page(path(work)),
+  });
+
+const below = (end: string) => ofWork(({ assessmentId }) => `/penilaian/${assessmentId}${end}`);
+
+const ofReport = (end: string, state: ReportState) =>
+  request({ make: (world) => aReport(world, state), ask: (id) => page(`/laporan/${id}${end}`) });
+
+/** What is asked of each page and streamed route. */
+export const pageRequests: Record<string, Request> = {
+  '/': plain('/'),
+  '/404': plain('/404'),
+  '/500': plain('/500'),
+  '/akun': plain('/akun'),
+  '/bukti': plain('/bukti'),
+  '/bukti/[id]': ofWork(({ evidenceId }) => `/bukti/${evidenceId}`),
+  '/ditolak': plain('/ditolak'),
+  '/gaya': plain('/gaya'),
+  '/jejak': plain('/jejak'),
+  '/keluar': plain('/keluar'),
+  '/lanjutkan': plain('/lanjutkan'),
+  '/laporan': plain('/laporan'),
+  '/laporan/[id]': ofReport('', 'DRAF'),
+  '/laporan/[id] (signed)': ofReport('', 'DITANDATANGANI'),
+  '/laporan/[id] (forwarded)': ofReport('', 'DITERUSKAN'),
+  '/laporan/[id]/tandatangani': ofReport('/tandatangani', 'DRAF'),
+  '/masuk': plain('/masuk'),
+  '/mulai': plain('/mulai'),
+  '/pengaturan': plain('/pengaturan'),
+  '/pengaturan (of the region)': request({
+    ask: (_, { town }) => page(`/pengaturan?daerah=${town.regionId}`),
+  }),
+  '/pengaturan/daerah': plain('/pengaturan/daerah'),
+  '/pengaturan/pengguna': plain('/pengaturan/pengguna'),
+  '/pengaturan/pengguna/[id]': request({
+    make: (world) => aColleague(world),
+    ask: ({ userId }) => page(`/pengaturan/pengguna/${userId}`),
+  }),
+  '/penilaian': plain('/penilaian'),
+  '/penilaian/[id]': below(''),
+  '/penilaian/[id]/[kriteria]': ofWork(
+    ({ assessmentId, criterionId }) => `/penilaian/${assessmentId}/${criterionId}`,
+  ),
+  '/penilaian/[id]/ajukan': below('/ajukan'),
+  '/penilaian/[id]/dokumen': below('/dokumen'),
+  '/penilaian/[id]/hasil': below('/hasil'),
+  '/penilaian/[id]/kembalikan': below('/kembalikan'),
+  '/penilaian/[id]/lingkup': below('/lingkup'),
+  '/penilaian/[id]/penilai': below('/penilai'),
+  '/penilaian/[id]/selesaikan': below('/selesaikan'),
+  '/penilaian/mulai': request({
+    make: async (world, unit) => ({ unit, periodId: await anOpenPeriod(world, world.town) }),
+    ask: ({ unit, periodId }, { town }) =>
+      page(`/penilaian/mulai?periode=${periodId}&unit=${town[unit]}&instrumen=${instrumentOf(unit)}`),
+  }),
+  '/peraturan/[kode]': plain('/peraturan/mjk54'),
+  '/periode': plain('/periode'),
+  '/standar': plain('/standar'),
+  '/standar/[kode]': plain('/standar/S01'),
+  '/standar/[kode]/[kriteria]': plain('/standar/S01/S01.01'),
+  '/temuan': plain('/temuan'),
+  '/temuan/[id]': ofWork(({ findingId }) => `/temuan/${findingId}`),
+  '/undangan/[token]': plain('/undangan/tidak-ada'),
+  'PUT /penilaian/[assessmentId]/[criterionId]/bukti': request({
+    make: (world, unit) => aWork(world, world.town, unit, { state: 'DRAF' }),
+    fresh: true,
+    ask: (work, _world, { name }) => upload(work, name),
+  }),
+  'POST /penilaian/[assessmentId]/[criterionId]/bukti': request({
+    make: (world, unit) => aWork(world, world.town, unit, { state: 'DRAF' }),
+    fresh: true,
+    ask: (work) => uploadForm(work),
+  }),
+  'GET /bukti/[id]/berkas': request({
+    make: async (world, unit) => {
+      const { looseEvidenceId, ...work } = await aWork(world, world.town, unit, { state: 'DRAF' });
+      return attached(world, work, await aStoredEvidence(world, looseEvidenceId));
+    },
+    ask: (evidenceId) => page(`/bukti/${evidenceId}/berkas`),
+  }),
+  'GET /dokumen/[jobId]/berkas': ofDocument(
+    async (world, unit) => (await aWork(world, world.town, unit, { state: 'FINAL' })).assessmentId,
+    'minutes',
+    'KT',
+  ),
+  "GET /dokumen/[jobId]/berkas (another's)": request({
+    make: async (world, unit) => {
+      const { assessmentId, regionId } = await aWork(world, world.town, unit, { state: 'FINAL' });
+      const role = 'INSPEKTUR';
+      const other = await aHuman(world.workplace, { role, grant: { role, regionId, unitId: null } });
+      return draw(world, { kind: 'minutes', id: assessmentId }, other);
+    },
+    ask: (jobId) => page(`/dokumen/${jobId}/berkas`),
+  }),
+  'GET /dokumen/[jobId]/berkas (of a report)': ofDocument(
+    (world) => aReport(world, 'DITERUSKAN'),
+    'quarterly',
+    'KL',
+  ),
+};
+
+function instrumentOf(unit: 'lpse' | 'bidang'): 'LPSE' | 'JARINGAN' {
+  return unit === 'lpse' ? 'LPSE' : 'JARINGAN';
+}
+
+function upload({ assessmentId, criterionId }: Work, name: string): Ask {
+  const query = new URLSearchParams({ documentDate: '2026-06-01', title: `Bukti dari ${name}` });
+  return {
+    method: 'PUT',
+    path: `/penilaian/${assessmentId}/${criterionId}/bukti?${query}`,
+    headers: { accept: 'application/json', 'x-file-name': 'contoh.pdf', 'content-type': 'application/pdf' },
+    body: samples.pdf,
+  };
+}
+
+function uploadForm({ assessmentId, criterionId }: Work): Ask {
+  const part = (head: string, content: string) =>
+    `--batas\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+  const date = part('name="documentDate"', '2026-06-01');
+  const file = part(
+    'name="files"; filename="contoh.pdf"\r\nContent-Type: application/pdf',
+    samples.pdf.toString(),
+  );
+  return {
+    method: 'POST',
+    path: `/penilaian/${assessmentId}/${criterionId}/bukti`,
+    headers: { accept: 'application/json', 'content-type': 'multipart/form-data; boundary=batas' },
+    body: `${date}${file}--batas--\r\n`,
+  };
+}
+
+async function attached(
+  { workplace }: World,
+  work: Pick<Work, 'linkId'>,
+  evidenceId: string,
+): Promise<string> {
+  const link = await workplace.db
+    .selectFrom('evidence_links')
+    .selectAll()
+    .where('id', '=', work.linkId)
+    .executeTakeFirstOrThrow();
+  await workplace.db
+    .insertInto('evidence_links')
+    .values({ ...link, id: workplace.newId(), evidence_id: evidenceId })
+    .execute();
+  return evidenceId;
+}
+
+/** Who may have it drawn asks for the own drawing, everybody else for that of the person in the column. */
+function ofDocument(
+  make: (world: World, unit: OwnUnit) => Promise<string>,
+  kind: 'minutes' | 'quarterly',
+  column: Column,
+): Request {
+  return request({
+    make: async (world, unit) => {
+      const id = await make(world, unit);
+      return { id, drawn: await draw(world, { kind, id }, world.humans[column][0]) };
+    },
+    ask: async ({ id, drawn }, world, human) =>
+      page(`/dokumen/${(await draw(world, { kind, id }, human)) ?? drawn}/berkas`),
+  });
+}
+
+/** Waits until it is drawn. Gives the id of the job; null when the person may not have it drawn. */
+async function draw({ server }: World, wish: Fields, human: Human | undefined): Promise<string | null> {
+  const { status, body } = await send(server.url, form('requestDocument', wish), human?.cookie);
+  if (status !== 200) return null;
+  const { jobId } = JSON.parse(body).data;
+  for (let tries = 0; tries < 200; tries += 1) {
+    const file = await send(server.url, page(`/dokumen/${jobId}/berkas`), human?.cookie);
+    if (file.status === 200) return jobId;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the document was not drawn: ${server.output()}`);
+}
