@@ -107,7 +107,7 @@ test('the check names what is missing, and handing in waits for it', async () =>
   await head.goto(`/penilaian/${assessmentId}/ajukan`);
   await reads(head, '13 kriteria belum lengkap');
   expect(await head.getByRole('button', { name: 'Ajukan penilaian' }).count()).toBe(0);
-  for (const criterion of criteriaOf('S01', 'S02')) {
+  for (const criterion of criteriaOf('LPSE', 'S01', 'S02')) {
     if (['S01.01', 'S01.02', 'S01.04'].includes(criterion)) continue;
     const page = criterion.startsWith('S01') ? town.staff : head;
     await reuse(page, assessmentId, criterion, 'lampiran');
@@ -164,7 +164,7 @@ test('a standard is judged by keyboard alone', async () => {
   await press(lead, 'Mulai penilaian faktual');
   await openCriterion(lead, assessmentId, 'S02.01');
   await tabTo(lead, 'verdict-form input[name=value]:not(:disabled)');
-  for (const criterion of criteriaOf('S02')) {
+  for (const criterion of criteriaOf('LPSE', 'S02')) {
     expect(lead.url()).toContain(criterion);
     await lead.keyboard.press('4');
     await saveByKeyboard(lead);
@@ -177,7 +177,7 @@ test('a value below the full one comes with a finding, and the factual assessmen
   await review(lead, assessmentId, 'S01.01', 'Terima bukti');
   await openCriterion(lead, assessmentId, 'S01.01');
   await tabTo(lead, 'verdict-form input[name=value]:not(:disabled)');
-  for (const criterion of criteriaOf('S01')) {
+  for (const criterion of criteriaOf('LPSE', 'S01')) {
     if (criterion === 'S01.04') continue;
     await openCriterion(lead, assessmentId, criterion);
     await tabTo(lead, 'verdict-form input[name=value]:not(:disabled)');

@@ -1,11 +1,12 @@
 import { latestInstrument } from '#core/catalogue.ts';
+import type { InstrumentCode } from '#core/instrument.ts';
 import { readCatalogue } from '#storage/catalogue-files.ts';
 import { describeCatalogueFaults } from '#text/catalogue.ts';
 
-/** The ids of the shipped LPSE criteria of these standards, in order. */
-export function criteriaOf(...standards: readonly string[]): string[] {
+/** The ids of the shipped criteria of these standards, in order. */
+export function criteriaOf(instrument: InstrumentCode, ...standards: readonly string[]): string[] {
   const catalogue = readCatalogue('criteria', describeCatalogueFaults);
-  const all = latestInstrument(catalogue, 'LPSE')?.standards ?? [];
+  const all = latestInstrument(catalogue, instrument)?.standards ?? [];
   return all
     .filter(({ code }) => standards.includes(code))
     .flatMap(({ criteria }) => criteria.map(({ id }) => id));

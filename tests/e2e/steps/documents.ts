@@ -3,7 +3,7 @@ import { press } from './moving.ts';
 
 /** Has a document made on the open page, waits as a person does, and gives the bytes behind "Unduh". */
 export async function make(page: Page, title: string): Promise<Buffer> {
-  await press(page, new RegExp(`^Buat (dokumen|ulang): ${title}$`));
+  await press(page, new RegExp(`^Buat (dokumen|ulang) ?: ${title}$`));
   const link = page.locator('document-progress').getByRole('link', { name: 'Unduh' });
   await link.waitFor({ timeout: 60_000 });
   const response = await page.request.get((await link.getAttribute('href')) ?? '');

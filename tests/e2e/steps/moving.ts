@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Presses a button that sends a form, and waits for the page that answers. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await arriving(page, () => page.getByRole('button', { name, exact: true }).click());
+  await arriving(page, () => page.getByRole('button', { name, exact: true }).first().click());
 }
 
 /** Follows a link to its page. */

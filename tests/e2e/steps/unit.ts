@@ -58,6 +58,6 @@ export async function reuse(
 ): Promise<void> {
   await openCriterion(page, assessmentId, criterion);
   await follow(page, 'Gunakan ulang bukti');
-  await page.locator('#pakai').getByLabel(title).check();
+  await page.locator('.reuse-choices').getByLabel(title).check();
   await press(page, 'Gunakan ulang bukti ini');
 }

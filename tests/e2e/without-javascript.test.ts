@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorkbook } from '#tests/reports/read-back.ts';
+import { criteriaOf } from './steps/criteria.ts';
+import { day, follow, press, reads, stateOf } from './steps/moving.ts';
+import { signIn } from './steps/people.ts';
+import { emails, openPreparedStage, type PreparedStage } from './steps/prepared.ts';
+import { answer, aPdf, openCriterion, pickFiles, reuse } from './steps/unit.ts';
+
+// One story in order, on pages that run no script at all.
+let stage: PreparedStage;
+const people = {} as Record<keyof typeof emails, Page>;
+beforeAll(async () => {
+  stage = await openPreparedStage();
+  for (const who of ['dinas', 'head', 'staff', 'lead'] as const) {
+    people[who] = await stage.newPage({ javaScriptEnabled: false });
+    await signIn(people[who], emails[who]);
+  }
+});
+afterAll(async () => {
+  expect(stage.faults).toEqual([]);
+  await stage.close();
+});
+
+test('answers, files and their reuse, up to handing in', async () => {
+  const { staff, head } = people;
+  await openCriterion(staff, stage.draft, 'S01.01');
+  await pickFiles(staff, [aPdf('kebijakan.pdf'), aPdf('lampiran.pdf')], day());
+  await press(staff, 'Unggah bukti');
+  expect(await staff.locator('#bukti .files > li').count()).toBe(2);
+  for (const criterion of criteriaOf('LPSE', 'S01')) {
+    if (criterion !== 'S01.01') await reuse(staff, stage.draft, criterion, 'kebijakan.pdf');
+    await answer(staff, 'DITERAPKAN_MENYELURUH', 'Diterapkan.');
+  }
+  await head.goto(`/penilaian/${stage.draft}/ajukan`);
+  await press(head, 'Ajukan penilaian');
+  expect(await stateOf(head, stage.draft)).toBe('Diajukan');
+});
+
+test('the assessor rejects, values, notes a finding and concludes', async () => {
+  const { dinas, lead } = people;
+  await assignLead(dinas);
+  await lead.goto(`/penilaian/${stage.draft}/selesaikan`);
+  await press(lead, 'Mulai penilaian faktual');
+  await openCriterion(lead, stage.draft, 'S01.01');
+  await lead.locator('input[name="links[]"]').first().check();
+  await lead.locator('#tinjau-reason').fill('Tidak terbaca.');
+  await press(lead, 'Tolak bukti');
+  for (const criterion of criteriaOf('LPSE', 'S01')) {
+    await openCriterion(lead, stage.draft, criterion);
+    const partly = criterion === 'S01.02';
+    const value = partly ? 'DITERAPKAN_SEBAGIAN' : 'DITERAPKAN_MENYELURUH';
+    await lead.locator(`#nilai input[value=${value}]`).check();
+    if (partly) await writeFinding(lead);
+    await press(lead, 'Simpan dan lanjut');
+    await reads(lead, 'Penilaian kriteria telah disimpan.');
+  }
+  await lead.goto(`/penilaian/${stage.draft}/selesaikan`);
+  await press(lead, 'Selesaikan penilaian faktual');
+  expect(await stateOf(lead, stage.draft)).toBe('Tindakan perbaikan');
+});
+
+test('the correction is handed in, approved and made final, and the workbook comes out', async () => {
+  const { head, lead } = people;
+  await head.goto('/temuan');
+  await follow(head, /^Temuan 1/);
+  await head.locator('#pic').fill('Kepala LPSE');
+  await head.locator('#action').fill('Dilengkapi.');
+  await head.locator('input[name=state][value=SUDAH]').check();
+  await press(head, 'Simpan tindakan perbaikan');
+  await head.goto(`/penilaian/${stage.draft}/selesaikan`);
+  await press(head, 'Kirim tindakan perbaikan');
+  await lead.goto('/temuan');
+  await follow(lead, /^Temuan 1/);
+  await lead.locator('input[name=decision][value=SETUJUI]').check();
+  await press(lead, 'Simpan keputusan');
+  await lead.goto(`/penilaian/${stage.draft}/selesaikan`);
+  await press(lead, 'Tetapkan hasil akhir');
+  expect(await stateOf(lead, stage.draft)).toBe('Final');
+  await lead.goto(`/penilaian/${stage.draft}/dokumen`);
+  await press(lead, /^Buat dokumen ?: Kertas kerja$/);
+  const link = lead.getByRole('link', { name: 'Unduh' });
+  await link.waitFor({ timeout: 30_000 });
+  const file = await lead.request.get((await link.getAttribute('href')) ?? '');
+  expect((await openWorkbook(await file.body())).getWorksheet('Temuan')?.rowCount).toBe(3);
+});
+
+async function assignLead(dinas: Page): Promise<void> {
+  await dinas.goto(`/penilaian/${stage.draft}/penilai`);
+  await dinas.locator('#userId').selectOption({ index: 1 });
+  await dinas.locator('#lead').check();
+  await dinas.locator('#appointmentNumber').fill('7/D.II/2026');
+  await dinas.locator('#appointmentDate').fill(day());
+  await dinas.locator('#appointmentExpires').fill(day(60));
+  await press(dinas, 'Tugaskan');
+}
+
+async function writeFinding(lead: Page): Promise<void> {
+  await lead.locator('#nilai-text').fill('Komitmen mutu belum lengkap.');
+  await lead.locator('#nilai-requestedAction').fill('Lengkapi komitmen.');
+  await lead.locator('#nilai-targetDate').fill(day(20));
+}
