@@ -18,6 +18,8 @@ export interface Home {
   unitWaiting: readonly ListedAssessment[];
   /** Where it is the assessor's turn. */
   assessorWork: readonly ListedAssessment[];
+  /** Assigned to the assessor, and for now in the unit's hands. */
+  assessorWaiting: readonly ListedAssessment[];
   /** Windows of the quarters in which the unit has work, newest first. */
   deadlines: readonly Pick<ListedPeriod, 'region' | 'windows'>[];
   /** The newest quarter of each region the actor oversees, with every unit's place. */
@@ -51,6 +53,9 @@ export async function readHome(context: Context): Promise<Home> {
     deadlines: periods.filter(({ id }) => unitWork.some(({ period }) => period.id === id)),
     unitWaiting: own.filter((one) => !isUnitsWork(one) && one.state !== 'FINAL'),
     assessorWork: assessments.filter((one) => one.seat !== null && isAssessorsWork(one)),
+    assessorWaiting: assessments.filter(
+      (one) => one.seat !== null && !isAssessorsWork(one) && one.state !== 'FINAL',
+    ),
     regions: overseers.some((role) => hasRole(actor, role)) ? newestOfEach(periods) : [],
     setUp: hasRole(actor, 'ADMIN_SISTEM') ? await readSetUp(context, periods.length > 0) : null,
   };

@@ -24,6 +24,7 @@ export const homeTexts = {
   claimRefused: 'usul Tidak Berlaku ditolak',
   waiting: 'Sedang di tangan Penilai',
   assignments: 'Penugasan',
+  withUnit: 'Sedang di tangan unit',
   repaired: 'Diperbaiki setelah dikembalikan',
   progress: (period: string) => `Kemajuan unit, ${period}`,
   noPeriodTitle: 'Belum ada periode',
