@@ -28,7 +28,7 @@ export interface Home {
   setUp: SetUp | null;
 }
 
-export interface SetUp {
+interface SetUp {
   units: boolean;
   people: boolean;
   period: boolean;
