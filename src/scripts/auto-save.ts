@@ -112,13 +112,19 @@ class AutoSave extends HTMLElement {
       this.#later(form, retries[Math.min(this.#attempt, retries.length - 1)] ?? pause);
       this.#attempt += 1;
     } else if (response.status === 401 || response.redirected) {
-      this.#say('unsaved', saveTexts.signedOut, saveTexts.signIn, this.getAttribute('sign-in') ?? '/masuk');
+      this.#say('unsaved', saveTexts.signedOut, saveTexts.signIn, this.#signInAddress());
     } else if (response.status === 409) {
       this.#stopped = true;
-      this.#say('unsaved', saveTexts.changedMeanwhile, saveTexts.reload, window.location.href);
+      this.#say('unsaved', saveTexts.changedMeanwhile, saveTexts.reload, thisPage());
     } else {
       this.#say('unsaved', body?.message ?? saveTexts.refused);
     }
+  }
+
+  /** Leads back here, where the kept text comes back into the form. */
+  #signInAddress(): string {
+    const back = new URLSearchParams({ kembali: thisPage() });
+    return `${this.getAttribute('sign-in') ?? '/masuk'}?${back}`;
   }
 
   #restore(form: HTMLFormElement): void {
@@ -186,6 +192,13 @@ async function jsonOf(response: Response): Promise<Reply | null> {
   } | null;
   if (answer === null) return null;
   return response.ok ? { ...answer.data } : { message: answer.message ?? saveTexts.refused };
+}
+
+/** Without the word on what was done before it was opened, and without a fragment, which would not load it anew. */
+function thisPage(): string {
+  const url = new URL(window.location.href);
+  url.searchParams.delete('pesan');
+  return url.pathname + url.search;
 }
 
 function sameFields(text: KeptText, form: HTMLFormElement): boolean {

@@ -24,8 +24,9 @@ export const uploadTexts = {
   done: 'Tersimpan',
   failed: 'Belum terunggah: sambungan terputus.',
   signedOut: 'Belum terunggah: sesi Anda berakhir. Masuk lagi, kemudian coba ulang.',
-  tooLarge: (limit: string) => `Berkas lebih besar dari ${limit}; kecilkan atau bagi berkasnya.`,
-  refused: 'Berkas belum dapat diterima.',
+  tooLarge: (limit: string) =>
+    `Belum terunggah: berkas lebih besar dari ${limit}. Kecilkan atau bagi berkasnya.`,
+  refused: 'Belum terunggah: berkas belum dapat diterima.',
   cancel: 'Batal',
   remove: 'Hapus dari daftar',
   retry: 'Coba ulang',

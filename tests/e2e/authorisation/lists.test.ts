@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { page, send, several } from './client.ts';
+import { form, page, send, several } from './client.ts';
 import { type Column, columnNames } from './columns.ts';
-import { aWork } from './things.ts';
+import { aWork, type Work } from './things.ts';
 import { aColleague, aReport } from './things-of-people.ts';
 import { aWorld, type World } from './world.ts';
 
@@ -19,6 +19,7 @@ const lists = [
 ];
 
 let world: World;
+let unpublished: Work;
 /** The text of the lists, by column and person. */
 const seen: { column: Column; name: string; cookie: string; text: string }[] = [];
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
   }
   for (const state of ['DRAF', 'DITANDATANGANI', 'DITERUSKAN'] as const) await aReport(world, state);
   await aColleague(world);
+  await judgeSecretly(world);
   for (const column of columnNames) {
     await several([...world.humans[column]], async ({ name, cookie }) => {
       const texts: string[] = [];
@@ -66,6 +68,18 @@ describe('lists', () => {
     expect(shown('R2', `Temuan ${world.abroad.lpse}`)).toBe(true);
   });
 
+  test('tell the unit nothing the assessors have not published, and neither do the pages of the assessment', async () => {
+    const paths = [...lists, ...pagesOf(unpublished)];
+    const told: string[] = [];
+    for (const column of ['KL', 'TA', 'TL', 'KT', 'IN'] as const) {
+      await several(paths, async (path) => {
+        const { body } = await send(world.server.url, page(path), world.humans[column][0]?.cookie);
+        if (body.includes('Belum diumumkan')) told.push(column);
+      });
+    }
+    expect(new Set(told)).toEqual(new Set(['KT', 'IN']));
+  });
+
   test('lead nowhere their reader may not go', async () => {
     const faults: string[] = [];
     await several(seen, async ({ column, name, cookie, text }) => {
@@ -77,6 +91,38 @@ describe('lists', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** The lead gives a verdict with a finding, and writes a note. */
+async function judgeSecretly(world: World): Promise<void> {
+  const { server, town, humans } = world;
+  const wish = { state: 'PENILAIAN_FAKTUAL', unjudged: true } as const;
+  unpublished = await aWork(world, town, 'lpse', wish);
+  const { assessmentId, criterionId, findingId } = unpublished;
+  const place = { assessmentId, criterionId };
+  const note = 'Belum diumumkan.';
+  const old = { findingId, version: 1, priority: 'TINGGI', targetDate: '2099-01-01' };
+  const asks = [
+    form('giveVerdict', { ...place, value: 'DITERAPKAN_SEBAGIAN', note, version: 0 }),
+    form('saveFinding', { ...place, ...old, text: note, requestedAction: note }),
+    form('noteIndividually', { ...place, note }),
+  ];
+  for (const ask of asks) expect((await send(server.url, ask, humans.KT[0]?.cookie)).status).toBe(200);
+}
+
+function pagesOf({ assessmentId, criterionId, findingId }: Work): string[] {
+  const ends = [
+    '',
+    `/${criterionId}`,
+    '/hasil',
+    '/selesaikan',
+    '/kembalikan',
+    '/penilai',
+    '/lingkup',
+    '/ajukan',
+    '/dokumen',
+  ];
+  return [`/temuan/${findingId}`, ...ends.map((end) => `/penilaian/${assessmentId}${end}`)];
+}
 
 function leaks(columns: readonly Column[], marks: readonly string[]): string[] {
   return seen

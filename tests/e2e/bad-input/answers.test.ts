@@ -33,7 +33,7 @@ test('"Tidak Berlaku" without a reason is not saved, and the choice stays on the
 test('an answer outside the scope is refused', async () => {
   const fields = answerFields('S02.01', 'Di luar lingkup.');
   const response = await postFields(head, 'saveAnswer', place('S01.01'), fields);
-  expect(response.status()).toBe(409);
+  expect(response.status()).toBe(422);
   expect(await sentence(response)).toContain('di luar ruang lingkup penilaian. Isian belum disimpan.');
 });
 

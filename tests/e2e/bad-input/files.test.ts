@@ -28,7 +28,7 @@ const refused: readonly (readonly [name: string, content: Buffer, words: string]
   ['dua-wujud.png', Buffer.concat([samples.png, samples.zip]), 'Jenis berkas tidak diterima'],
   ['makro.xlsx', samples.macroWorkbook, 'Berkas memuat makro'],
   ['kosong.pdf', samples.empty, 'Berkas kosong'],
-  ['besar.pdf', large, 'elum'],
+  ['besar.pdf', large, 'berkas lebih besar dari 1 MB'],
 ];
 
 test('of several files the refused ones say so, and the good one is kept', async () => {
