@@ -25,13 +25,15 @@ describe('read-documents', () => {
       expect((await readDocuments(lead, { assessmentId, jobId: null })).job).toBeNull();
     });
 
-    test("another thing's document and a stranger's assessment are not found", async () => {
+    test("another thing's document and a stranger's assessment are not found, another's job is none", async () => {
       const { lead, head, town, workplace, assessmentId } = await aJudged(aWorkplace(await open()));
       const job = await requestDocument(lead, { kind: 'minutes', id: assessmentId });
+      const own = await requestDocument(head, { kind: 'assessor-pdf', id: assessmentId });
       const { reportId } = await draftQuarterlyReport(head, { unitId: town.lpse, year: 2026, quarter: 3 });
-      expect(await refusalOf(readReportPage(head, { reportId, jobId: job.id }))).toBe('not-found');
+      expect(await refusalOf(readReportPage(head, { reportId, jobId: own.id }))).toBe('not-found');
       expect((await readReportPage(head, { reportId, jobId: null })).job).toBeNull();
-      await lead.documents.ended(job.id);
+      expect((await readDocuments(head, { assessmentId, jobId: job.id })).job).toBeNull();
+      await Promise.all([job, own].map(({ id }) => lead.documents.ended(id)));
       const elsewhere = workplace.as((await aTown(workplace)).people.KEPALA_DINAS);
       const read = readDocuments(elsewhere, { assessmentId, jobId: job.id });
       expect(await refusalOf(read)).toBe('not-found');
