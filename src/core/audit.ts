@@ -62,6 +62,18 @@ export const auditActs = [
 
 export type AuditAct = (typeof auditActs)[number];
 
+/**
+ * The assessors' workings: a unit reads its results where and when they are published, and these in no trail. Rulings on
+ * "Tidak Berlaku" and reviews of evidence are none of them: the unit has to act on those.
+ */
+export const assessorsWorkings = [
+  'VERDIK_DIBERIKAN',
+  'CATATAN_PENILAI_DISIMPAN',
+  'TEMUAN_DICATAT',
+  'TEMUAN_DIUBAH',
+  'TEMUAN_DIHAPUS',
+] as const satisfies readonly AuditAct[];
+
 /** What an entry of the trail is about. */
 export type ObjectKind =
   | 'daerah'

@@ -54,7 +54,7 @@ export function reportViews(actor: Actor): readonly ReportView[] {
   ];
 }
 
-/** The audit trail. */
+/** The audit trail; of a unit's entries its people get all but the assessors' workings. */
 export function trailReach(actor: Actor): Reach {
   return {
     regionIds: regionsOf(actor, ['INSPEKTUR', 'ADMIN_SISTEM']),

@@ -1,5 +1,5 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
-import type { AuditAct } from '#core/audit.ts';
+import { type AuditAct, assessorsWorkings } from '#core/audit.ts';
 import type { Reach } from '#core/reach.ts';
 import type { Reader } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
@@ -28,6 +28,7 @@ export interface TrailWish {
 }
 
 export interface TrailScope {
+  /** Of its units, without the assessors' workings. */
   reach: Reach;
   /** Whose own entries are seen wherever they belong. */
   userId: string;
@@ -60,10 +61,18 @@ export async function countTrail(db: Reader, scope: TrailScope, wish: TrailWish)
 }
 
 function selectTrail(db: Reader, { reach, userId }: TrailScope, wish: TrailWish) {
-  const seen = inReach(reach, { region: 'audit_entries.region_id', unit: 'audit_entries.unit_id' });
+  const columns = { region: 'audit_entries.region_id', unit: 'audit_entries.unit_id' };
+  const ofRegions = inReach({ ...reach, unitIds: [] }, columns);
+  const ofUnits = inReach({ ...reach, regionIds: [] }, columns);
   let query = db
     .selectFrom('audit_entries')
-    .where((eb) => eb.or([seen, eb('audit_entries.actor_id', '=', userId)]));
+    .where((eb) =>
+      eb.or([
+        ofRegions,
+        eb.and([ofUnits, eb('audit_entries.act', 'not in', assessorsWorkings)]),
+        eb('audit_entries.actor_id', '=', userId),
+      ]),
+    );
   if (wish.act !== null) query = query.where('audit_entries.act', '=', wish.act);
   if (wish.from !== null) query = query.where('audit_entries.at', '>=', wish.from);
   if (wish.until !== null) query = query.where('audit_entries.at', '<', wish.until);

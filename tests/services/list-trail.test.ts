@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { checkTrail } from '#services/check-trail.ts';
 import { createUnit } from '#services/create-unit.ts';
 import { listTrail, type TrailQuestion } from '#services/list-trail.ts';
+import { noteIndividually } from '#services/note-individually.ts';
+import { reviewEvidence } from '#services/review-evidence.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
+import { aJudged, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { aTown, type Town } from '#tests/support/regions.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
@@ -52,6 +55,23 @@ eachDatabase((open) => {
     expect((await listTrail(workplace.as(town.people.TIM_LPSE), everything)).count).toBe(0);
     expect((await listTrail(workplace.as(town.people.ADMIN_SISTEM), everything)).count).toBe(2);
     expect(await refusalOf(checkTrail(workplace.as(town.people.TIM_LPSE)))).toBe('not-allowed');
+  });
+
+  test('tells the unit of its own doings, and nothing of what the assessors have not published', async () => {
+    const judged = await aJudged(aWorkplace(await open()));
+    const { workplace, town, lead, member, head } = judged;
+    await judgeAll(judged, ['S01.01']);
+    const place = { assessmentId: judged.assessmentId, criterionId: 'S01.01' };
+    await noteIndividually(member, { ...place, note: 'Catatan penilai.' });
+    const links = [{ linkId: judged.links['S01.01'] ?? '', version: 0 }];
+    const review = { assessmentId: place.assessmentId, links, status: 'DITOLAK', reason: 'Buram.' } as const;
+    await reviewEvidence(lead, review);
+    const actsFor = async (context: typeof head) =>
+      new Set((await listTrail(context, everything)).entries.map(({ act }) => act));
+    const workings = ['VERDIK_DIBERIKAN', 'TEMUAN_DICATAT', 'CATATAN_PENILAI_DISIMPAN', 'BUKTI_DITINJAU'];
+    expect([...(await actsFor(head))]).toEqual(['BUKTI_DITINJAU']);
+    expect([...(await actsFor(workplace.as(town.people.INSPEKTUR)))].sort()).toEqual(workings.sort());
+    expect(await actsFor(lead)).toContain('VERDIK_DIBERIKAN');
   });
 
   test('finds the first entry that was altered', async () => {
