@@ -5,7 +5,7 @@ import { Refusal } from '#core/refusal.ts';
 import { record } from '#storage/audit-entries.ts';
 import { putCorrection } from '#storage/findings.ts';
 import type { Context } from './context.ts';
-import { findingAt } from './finding-in.ts';
+import { findingAt, findingIn } from './finding-in.ts';
 import { loadWorksheet, ofStandard } from './load-worksheet.ts';
 import { traceOf } from './trace-of.ts';
 
@@ -25,9 +25,11 @@ export async function saveCorrection(context: Context, input: CorrectionInput): 
   await context.write(async (trx) => {
     const at = now();
     const { assessment, sheet } = await loadWorksheet(context, trx, input.assessmentId);
-    const { standard, finding } = findingAt(sheet, input.findingId, input.version);
+    const { standard } = findingIn(sheet, input.findingId);
     permit(actor, 'correction.save', ofStandard(assessment, standard));
     inState(assessment.stage, 'TINDAKAN_PERBAIKAN');
+    // Only now: a stale version is answered with what the finding says.
+    const { finding } = findingAt(sheet, input.findingId, input.version);
     if (!mayMove(finding.state, input.state)) throw new Refusal('wrong-state', { field: 'state' });
     const [pic, action] = [input.pic.trim() || null, input.action.trim() || null];
     if (input.state === 'SUDAH' && pic === null) throw new Refusal('value-missing', { field: 'pic' });

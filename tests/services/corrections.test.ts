@@ -55,6 +55,20 @@ async function handedIn(workplace: TestWorkplace): Promise<Judged & { findingId:
 
 describe('from the last verdict to the result', () => {
   eachDatabase((open) => {
+    test('a stale version shows nobody a finding that is not published', async () => {
+      const judged = await aJudged(aWorkplace(await open()));
+      const { assessmentId, head, member } = judged;
+      await judgeAll(judged, ['S01.01']);
+      const { findingId } = await findingOf(judged);
+      const stale = { assessmentId, findingId, ...done, version: 99 };
+      const refused = async (context: typeof head) => {
+        const { code, detail } = await saveCorrection(context, stale).catch((refusal) => refusal);
+        return [code, detail];
+      };
+      expect(await refused(head)).toEqual(['wrong-state', {}]);
+      expect(await refused(member)).toEqual(['not-allowed', {}]);
+    });
+
     test('without findings the leader makes it final, and the result is frozen', async () => {
       const judged = await aJudged(aWorkplace(await open()));
       const { workplace, assessmentId, lead, member } = judged;

@@ -3,11 +3,16 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Streaming, StreamRoute } from '#server/routes/route.ts';
 
-/** Every page and endpoint by the address its file gives it, `/penilaian/[id]/lingkup`. */
+/** Every page and endpoint by the address its file gives it, `/penilaian/[id]/lingkup`; `POST /keluar` of an endpoint. */
 export function pageRoutes(): string[] {
-  return globSync('src/pages/**/*.{astro,ts}').map((file) => {
+  return globSync('src/pages/**/*.{astro,ts}').flatMap((file) => {
     const path = file.replace(/^src\/pages/, '').replace(/\.(astro|ts)$/, '');
-    return path.replace(/\/index$/, '') || '/';
+    const address = path.replace(/\/index$/, '') || '/';
+    if (file.endsWith('.astro')) return [address];
+    const exported = readFileSync(file, 'utf8').matchAll(
+      /export (?:const|async function|function) ([A-Z]+)\b/g,
+    );
+    return [...exported].map(([, method]) => (method === 'GET' ? address : `${method} ${address}`));
   });
 }
 

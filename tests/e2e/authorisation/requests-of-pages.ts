@@ -3,7 +3,7 @@ import type { ReportState } from '#core/report-chain.ts';
 import { samples } from '#tests/support/evidence-samples.ts';
 import { type Ask, type Fields, form, page, send } from './client.ts';
 import type { Column } from './columns.ts';
-import { aHuman, type Human } from './humans.ts';
+import { aHuman, type Human, sessionOf } from './humans.ts';
 import { type OwnUnit, type Request, request } from './request.ts';
 import { anOpenPeriod, aWork, type Work } from './things.ts';
 import { aColleague, aReport, aStoredEvidence } from './things-of-people.ts';
@@ -35,6 +35,14 @@ export const pageRequests: Record<string, Request> = {
   '/gaya': plain('/gaya'),
   '/jejak': plain('/jejak'),
   '/keluar': plain('/keluar'),
+  'POST /keluar': request({
+    ask: async (_thing, { workplace }, { actor, cookie }) => ({
+      method: 'POST',
+      path: '/keluar',
+      // A session of its own, since it is over then.
+      headers: cookie === '' ? {} : { cookie: await sessionOf(workplace, actor) },
+    }),
+  }),
   '/lanjutkan': plain('/lanjutkan'),
   '/laporan': plain('/laporan'),
   '/laporan/[id]': ofReport('', 'DRAF'),

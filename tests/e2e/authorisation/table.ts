@@ -21,6 +21,7 @@ const pages = `
 /gaya                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /jejak                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /keluar                                            303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303 303
+POST /keluar                                         y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   y
 /lanjutkan                                         303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303   m
 /laporan                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /laporan/[id]                                        y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
