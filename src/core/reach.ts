@@ -22,6 +22,15 @@ export function assessmentReach(actor: Actor): Reach {
   };
 }
 
+/** Whether a thing of this place, part of this assessment, lies within the reach. */
+export function reaches(
+  { regionIds, unitIds, assessmentIds }: Reach,
+  place: { regionId: string; unitId: string; assessmentId: string },
+): boolean {
+  const ofRegion = regionIds === 'all' || regionIds.includes(place.regionId);
+  return ofRegion || unitIds.includes(place.unitId) || assessmentIds.includes(place.assessmentId);
+}
+
 /** Evidence files; the administrator and the readers of reports see none of them. */
 export function evidenceReach(actor: Actor): Reach {
   return {

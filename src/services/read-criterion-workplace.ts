@@ -5,7 +5,7 @@ import { type EvidenceAge, evidenceAge } from '#core/evidence-age.ts';
 import type { Criterion, Standard } from '#core/instrument.ts';
 import type { Quarter } from '#core/period.ts';
 import { may } from '#core/permissions.ts';
-import { assessmentReach } from '#core/reach.ts';
+import { assessmentReach, evidenceReach, reaches } from '#core/reach.ts';
 import { type SideFilter, type SideList, sideList } from '#core/side-list.ts';
 import {
   answerFacts,
@@ -48,7 +48,7 @@ export interface CriterionWorkplace {
   /** Names of the staff the standard is assigned to. */
   assignees: readonly string[];
   /** `answer` includes evidence, and means the right, the state and the window; `judge` means the right. */
-  may: { answer: boolean; judge: boolean };
+  may: { answer: boolean; judge: boolean; openEvidence: boolean };
 }
 
 /** What the same unit said and was told about the same criterion the last time. */
@@ -97,6 +97,7 @@ export async function readCriterionWorkplace(
     may: {
       answer: header.unitsTurn && standard.inScope && may(actor, 'answer.save', target),
       judge: may(actor, 'assessment.judge', target) && target.submittedBy !== actor.userId,
+      openEvidence: reaches(evidenceReach(actor), target),
     },
   };
 }
