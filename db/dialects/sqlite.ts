@@ -4,6 +4,7 @@ import {
   type DatabaseConnection,
   type Driver,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -19,6 +20,9 @@ const pragmas = {
   busy_timeout: 5000,
 } as const;
 
+/** Lists of ids make statements of any length, so that there are more than the application's own few hundred. */
+const mostKeptStatements = 500;
+
 export const sqliteSchema: SchemaDialect = {
   tableEnd: ' STRICT',
   refuse: ({ name, table, on, when = '1', message }) => [
@@ -32,7 +36,7 @@ export function sqliteDialect(file: string): SqliteDialect {
   const database = new SQLite(file, { timeout: pragmas.busy_timeout });
   for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`);
   verifyPragmas(database);
-  return new DurableSqliteDialect({ database });
+  return new DurableSqliteDialect({ database: withKeptStatements(database) });
 }
 
 function verifyPragmas(database: SQLite.Database): void {
@@ -44,6 +48,26 @@ function verifyPragmas(database: SQLite.Database): void {
       `SQLite keeps ${name} = ${actual}, but evidence needs ${expected}. Move KAJI_DATA to a local disk.`,
     );
   }
+}
+
+/**
+ * Kysely prepares every query anew, and that takes as long as most queries. A kept statement serves one query at a
+ * time: each ends before the next begins, as long as nobody streams rows.
+ */
+function withKeptStatements(database: SQLite.Database): SqliteDatabase {
+  const kept = new Map<string, SQLite.Statement>();
+  return {
+    prepare(sql) {
+      const statement = kept.get(sql) ?? database.prepare(sql);
+      // The one used last stands last; the first is the longest unused.
+      kept.delete(sql);
+      kept.set(sql, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > mostKeptStatements && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+    close: () => database.close(),
+  };
 }
 
 class DurableSqliteDialect extends SqliteDialect {
