@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, type Ask, send, several } from './client.ts';
-import { type Column, columnNames, ownColumn } from './columns.ts';
+import { type Column, columnNames, columns, ownColumn } from './columns.ts';
 import type { Human } from './humans.ts';
 import { actionNames, pageRoutes, streamRoutes } from './inventory.ts';
 import type { OwnUnit, Request } from './request.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
 import { workRequests } from './requests-of-work.ts';
+import { type Cell, type Row, rows } from './rows.ts';
 import { bodyOf, elsewhere } from './same-body.ts';
-import { type Cell, type Row, rows } from './table.ts';
 import { contentOf } from './unchanged.ts';
 import { aWorld, type World } from './world.ts';
 
@@ -136,5 +136,5 @@ function fits({ status, location }: Answer, expected: Cell, ask: Ask): boolean {
 
 function fault({ column, human, expected }: Question, { status, body }: Answer): string {
   const said = body.startsWith('{') ? body.slice(0, 200) : '';
-  return `${column} ${human.name}: ${expected} expected, ${status} came ${said}`;
+  return `${column} (${columns[column]}) ${human.name}: ${expected} expected, ${status} came ${said}`;
 }

@@ -1,10 +1,10 @@
-import type { Actor } from '#core/actor.ts';
 import type { AssessmentState } from '#core/assessment.ts';
 import { latestInstrument } from '#core/catalogue.ts';
 import { finaliseAssessment } from '#services/finalise-assessment.ts';
 import { aLink, anAnswer, anAssessment, anEvidence, walkTo } from '#tests/support/assessments.ts';
 import { aPeriod, type Town } from '#tests/support/regions.ts';
 import { newId } from '#tests/support/workplace.ts';
+import { correct, fail, judge, settle } from './things-judged.ts';
 import type { World } from './world.ts';
 
 /** An assessment of one standard with everything in it. */
@@ -97,9 +97,13 @@ export async function aWork(
   return work;
 }
 
-type Others = readonly string[];
-
-async function walk(world: World, town: Town, work: Work, wish: WorkWish, others: Others): Promise<void> {
+async function walk(
+  world: World,
+  town: Town,
+  work: Work,
+  wish: WorkWish,
+  others: readonly string[],
+): Promise<void> {
   const { workplace } = world;
   for (const state of ways[wish.state]) {
     await walkTo(workplace, town, work.assessmentId, state);
@@ -109,13 +113,9 @@ async function walk(world: World, town: Town, work: Work, wish: WorkWish, others
   }
   if (wish.settled || wish.state === 'FINAL') await settle(world, town, work);
   if (wish.state !== 'FINAL') return;
-  const { userId } = town.people.KETUA_TIM_PENILAI;
-  const lead: Actor = {
-    ...town.people.KETUA_TIM_PENILAI,
-    userId,
-    seats: [{ assessmentId: work.assessmentId, lead: true }],
-  };
-  await finaliseAssessment(workplace.as(lead), { assessmentId: work.assessmentId });
+  const { assessmentId } = work;
+  const lead = { ...town.people.KETUA_TIM_PENILAI, seats: [{ assessmentId, lead: true }] };
+  await finaliseAssessment(workplace.as(lead), { assessmentId });
 }
 
 function smallestStandard(catalogue: World['workplace']['catalogue'], code: 'LPSE' | 'JARINGAN') {
@@ -162,52 +162,4 @@ async function staffed(
     .execute();
   const assignee = { assessment_id: assessmentId, standard_code: standard, user_id: TIM_LPSE.userId };
   await workplace.db.insertInto('standard_assignees').values(assignee).execute();
-}
-
-async function judge({ workplace }: World, town: Town, work: Work, criteria: Others): Promise<void> {
-  const by = { by_user: town.people.KETUA_TIM_PENILAI.userId, at: '2026-08-06T02:00:00.000Z' };
-  for (const criterion_id of criteria) {
-    const verdict = { assessment_id: work.assessmentId, criterion_id, note: '', version: 1, ...by };
-    await workplace.db
-      .insertInto('verdicts')
-      .values({ ...verdict, value: 'DITERAPKAN_MENYELURUH' })
-      .execute();
-  }
-  await workplace.db
-    .insertInto('findings')
-    .values({
-      id: work.findingId,
-      assessment_id: work.assessmentId,
-      criterion_id: work.criterionId,
-      number: 1,
-      // So that a list which shows it to strangers gives itself away.
-      text: `Temuan ${work.unitId}`,
-      requested_action: 'Perbaiki.',
-      priority: 'TINGGI',
-      target_date: '2026-12-01',
-      state: 'BELUM',
-      created_by: by.by_user,
-      created_at: by.at,
-      version: 1,
-    })
-    .execute();
-}
-
-async function fail({ workplace }: World, town: Town, { assessmentId, criterionId }: Work): Promise<void> {
-  const by = { by_user: town.people.KETUA_TIM_PENILAI.userId, at: '2026-08-06T02:00:00.000Z' };
-  const verdict = { assessment_id: assessmentId, criterion_id: criterionId, note: '', version: 1, ...by };
-  await workplace.db
-    .insertInto('verdicts')
-    .values({ ...verdict, value: 'DITERAPKAN_SEBAGIAN' })
-    .execute();
-}
-
-async function correct({ workplace }: World, { findingId }: Work): Promise<void> {
-  const done = { state: 'SUDAH', pic: 'Staf Contoh', action: 'Diperbaiki.' } as const;
-  await workplace.db.updateTable('findings').set(done).where('id', '=', findingId).execute();
-}
-
-async function settle({ workplace }: World, town: Town, { findingId }: Work): Promise<void> {
-  const approved = { state: 'DISETUJUI', decided_by: town.people.KETUA_TIM_PENILAI.userId } as const;
-  await workplace.db.updateTable('findings').set(approved).where('id', '=', findingId).execute();
 }

@@ -1,0 +1,64 @@
+import type { Town } from '#tests/support/regions.ts';
+import type { Work } from './things.ts';
+import type { World } from './world.ts';
+
+/** Full verdicts of the criteria, and a finding of the one that is asked for. */
+export async function judge(
+  { workplace }: World,
+  town: Town,
+  work: Work,
+  criteria: readonly string[],
+): Promise<void> {
+  const by = { by_user: town.people.KETUA_TIM_PENILAI.userId, at: '2026-08-06T02:00:00.000Z' };
+  for (const criterion_id of criteria) {
+    const verdict = { assessment_id: work.assessmentId, criterion_id, note: '', version: 1, ...by };
+    await workplace.db
+      .insertInto('verdicts')
+      .values({ ...verdict, value: 'DITERAPKAN_MENYELURUH' })
+      .execute();
+  }
+  await workplace.db
+    .insertInto('findings')
+    .values({
+      id: work.findingId,
+      assessment_id: work.assessmentId,
+      criterion_id: work.criterionId,
+      number: 1,
+      // So that a list which shows it to strangers gives itself away.
+      text: `Temuan ${work.unitId}`,
+      requested_action: 'Perbaiki.',
+      priority: 'TINGGI',
+      target_date: '2026-12-01',
+      state: 'BELUM',
+      created_by: by.by_user,
+      created_at: by.at,
+      version: 1,
+    })
+    .execute();
+}
+
+/** The verdict that takes the finding. */
+export async function fail(
+  { workplace }: World,
+  town: Town,
+  { assessmentId, criterionId }: Work,
+): Promise<void> {
+  const by = { by_user: town.people.KETUA_TIM_PENILAI.userId, at: '2026-08-06T02:00:00.000Z' };
+  const verdict = { assessment_id: assessmentId, criterion_id: criterionId, note: '', version: 1, ...by };
+  await workplace.db
+    .insertInto('verdicts')
+    .values({ ...verdict, value: 'DITERAPKAN_SEBAGIAN' })
+    .execute();
+}
+
+/** By the unit. */
+export async function correct({ workplace }: World, { findingId }: Work): Promise<void> {
+  const done = { state: 'SUDAH', pic: 'Staf Contoh', action: 'Diperbaiki.' } as const;
+  await workplace.db.updateTable('findings').set(done).where('id', '=', findingId).execute();
+}
+
+/** By the lead. */
+export async function settle({ workplace }: World, town: Town, { findingId }: Work): Promise<void> {
+  const approved = { state: 'DISETUJUI', decided_by: town.people.KETUA_TIM_PENILAI.userId } as const;
+  await workplace.db.updateTable('findings').set(approved).where('id', '=', findingId).execute();
+}
