@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Actor, systemActor } from '#core/actor.ts';
 import type { Trace } from '#core/audit.ts';
 import { canonicalJson } from '#core/canonical-json.ts';
@@ -9,6 +10,8 @@ export interface Witness {
   actor: Pick<Actor, 'userId' | 'name'> | null;
   at: string;
 }
+
+const entriesAtOnce = 1000;
 
 /** Adds one entry to the chain, inside the transaction of the change it tells of. */
 export async function record(trx: Writer, { actor, at }: Witness, trace: Trace): Promise<void> {
@@ -47,18 +50,40 @@ export async function auditHead(db: Reader): Promise<string> {
 
 /** The sequence of the first entry that does not fit the chain, or null when the whole trail holds. */
 export async function firstBrokenEntry(db: Reader): Promise<number | null> {
-  const entries = await db.selectFrom('audit_entries').selectAll().orderBy('sequence').execute();
-  let previous = '0'.repeat(64);
-  for (const [index, { payload, hash, ...entry }] of entries.entries()) {
-    const fits =
-      entry.sequence === index + 1 &&
-      entry.previous_hash === previous &&
-      entry.payload_hash === sha256(payload) &&
-      hash === sha256(canonicalJson(entry));
-    if (!fits) return entry.sequence;
-    previous = hash;
+  let [sequence, previous] = [0, '0'.repeat(64)];
+  for (;;) {
+    // Read before the entries: once there are no further ones, it must be the hash of the last.
+    const head = await auditHead(db);
+    const entries = await entriesAfter(db, sequence);
+    if (entries.length === 0) return previous === head ? null : sequence + 1;
+    for (const entry of entries) {
+      if (!fits(entry, sequence, previous)) return entry.sequence;
+      ({ sequence, hash: previous } = entry);
+    }
+    // A long trail keeps the thread for seconds; others get a turn meanwhile.
+    await nextTurn();
   }
-  return previous === (await auditHead(db)) ? null : entries.length + 1;
+}
+
+function entriesAfter(db: Reader, sequence: number) {
+  return db
+    .selectFrom('audit_entries')
+    .selectAll()
+    .where('sequence', '>', sequence)
+    .orderBy('sequence')
+    .limit(entriesAtOnce)
+    .execute();
+}
+
+type Entry = Awaited<ReturnType<typeof entriesAfter>>[number];
+
+function fits({ payload, hash, ...entry }: Entry, before: number, previous: string): boolean {
+  return (
+    entry.sequence === before + 1 &&
+    entry.previous_hash === previous &&
+    entry.payload_hash === sha256(payload) &&
+    hash === sha256(canonicalJson(entry))
+  );
 }
 
 function sha256(text: string): string {
