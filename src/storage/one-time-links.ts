@@ -60,7 +60,7 @@ export async function useLink(trx: Writer, token: string, at: string): Promise<b
   return numUpdatedRows === 1n;
 }
 
-/** A person who is deactivated can no longer use a link. */
+/** The person's unused links stop working. */
 export async function dropLinksOf(trx: Writer, userId: string): Promise<void> {
   await trx.deleteFrom('one_time_links').where('user_id', '=', userId).where('used_at', 'is', null).execute();
 }

@@ -4,6 +4,8 @@ import { authenticate } from '#services/authenticate.ts';
 import { endRole } from '#services/end-role.ts';
 import { grantRole } from '#services/grant-role.ts';
 import { listPeople } from '#services/list-people.ts';
+import { readLink } from '#services/read-link.ts';
+import { resetPassword } from '#services/reset-password.ts';
 import { loadActor } from '#storage/actors.ts';
 import { anAssessment, seated } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
@@ -43,6 +45,20 @@ eachDatabase((open) => {
     await endRole(admin, { assignmentId: assignment?.id ?? '' });
     expect(await rolesAt('2026-08-10T14:59:59.000Z')).toEqual([]);
     expect(await actsOf(workplace)).toEqual(['PERAN_DIBERIKAN', 'PERAN_DIAKHIRI']);
+  });
+
+  test('a role beyond the region ends the links its administrator made', async () => {
+    const workplace = aWorkplace(await open());
+    const town = await aTown(workplace);
+    const admin = workplace.as(town.people.ADMIN_SISTEM);
+    const highest = workplace.as(await anAdministrator(workplace));
+    const { userId } = town.people.SEKDA;
+    const { token } = await resetPassword(admin, { userId });
+    await grantRole(admin, { userId, role: 'ASISTEN', regionId: town.regionId, unitId: null, ...always });
+    await expect(readLink(workplace, { token })).resolves.toBeDefined();
+    await grantRole(highest, { userId, role: 'ADMIN_SISTEM', regionId: null, unitId: null, ...always });
+    expect(await refusalOf(readLink(workplace, { token }))).toBe('link-invalid');
+    expect(await refusalOf(resetPassword(admin, { userId }))).toBe('person-elsewhere');
   });
 
   test('gives the next page of the person a session of a new id', async () => {
