@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 export interface RunningServer {
   url: string;
+  pid: number;
   dataFolder: string;
   /** Everything it has written so far. */
   output(): string;
@@ -27,7 +28,13 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     });
   }
   const url = await addressOf(server, () => output);
-  return { url, dataFolder, output: () => output, stop: () => stop(server, dataFolder) };
+  return {
+    url,
+    pid: server.pid ?? 0,
+    dataFolder,
+    output: () => output,
+    stop: () => stop(server, dataFolder),
+  };
 }
 
 function addressOf(server: ChildProcess, output: () => string): Promise<string> {

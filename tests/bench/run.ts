@@ -1,0 +1,62 @@
+// `npm run bench` runs all of them, `npm run bench -- pages trail` only those. Nothing is asserted: it prints one table.
+import build from '#tests/support/build.ts';
+import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { autosaveRequests, autosaveService } from './autosave.ts';
+import { aDemo, aPostgresDemo, type Demo } from './demo.ts';
+import { documents, whileDrawing } from './documents.ts';
+import { everyPage } from './every-page.ts';
+import { files } from './files.ts';
+import type { Line } from './measure.ts';
+import { pages } from './pages.ts';
+import { scoring } from './scoring.ts';
+import { printTable } from './table.ts';
+import { trail } from './trail.ts';
+import { worksheet } from './worksheet.ts';
+
+type Bench = (demo: Demo, server: RunningServer) => Promise<Line[]>;
+
+// Drawing leaves the server larger, so the memory of the files is looked at before.
+const benches: Record<string, Bench> = {
+  files,
+  pages: (demo, { url }) => pages(demo, url),
+  'every-page': (demo, { url }) => everyPage(demo, url),
+  autosave: async (demo, { url }) => [
+    ...(await autosaveService(demo, 'SQLite')),
+    ...(await autosaveRequests(demo, url)),
+  ],
+  worksheet: (demo) => worksheet(demo, 'SQLite'),
+  postgres: onPostgres,
+  scoring,
+  documents: async (demo, { url, dataFolder }) => [
+    ...(await documents(demo)),
+    ...(await whileDrawing(demo, url, dataFolder)),
+  ],
+  trail,
+};
+
+async function onPostgres(): Promise<Line[]> {
+  const demo = await aPostgresDemo();
+  if (demo === null) return [];
+  try {
+    return [...(await worksheet(demo, 'PostgreSQL')), ...(await autosaveService(demo, 'PostgreSQL'))];
+  } finally {
+    await demo.close();
+  }
+}
+
+build();
+const wanted = process.argv.slice(2);
+const server = await startServer({ LOG_LEVEL: 'error' });
+const demo = await aDemo({ KAJI_DATA: server.dataFolder });
+const lines: Line[] = [];
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.error(name);
+    lines.push(...(await bench(demo, server)));
+  }
+} finally {
+  await demo.close();
+  await server.stop();
+}
+printTable(lines);
