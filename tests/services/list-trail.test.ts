@@ -5,7 +5,7 @@ import { createUnit } from '#services/create-unit.ts';
 import { listTrail, type TrailQuestion } from '#services/list-trail.ts';
 import { noteIndividually } from '#services/note-individually.ts';
 import { reviewEvidence } from '#services/review-evidence.ts';
-import { eachDatabase } from '#tests/support/databases.ts';
+import { eachDatabase, type TestDatabase } from '#tests/support/databases.ts';
 import { aJudged, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { aTown, type Town } from '#tests/support/regions.ts';
@@ -81,10 +81,7 @@ eachDatabase((open) => {
     await someUnits(workplace, town, 3);
     const inspector = workplace.as(town.people.INSPEKTUR);
     expect((await checkTrail(inspector)).firstBroken).toBeNull();
-    const drop = database.url.startsWith('sqlite')
-      ? 'drop trigger audit_entries_no_update'
-      : 'drop trigger audit_entries_no_update on audit_entries';
-    await sql.raw(drop).execute(workplace.db);
+    await dropGuard(database, 'audit_entries_no_update');
     await workplace.db
       .updateTable('audit_entries')
       .set({ actor_name: 'Orang Lain' })
@@ -92,4 +89,19 @@ eachDatabase((open) => {
       .execute();
     expect((await checkTrail(inspector)).firstBroken).toBe(2);
   });
+
+  test('tells that the last entry was taken away', async () => {
+    const database = await open();
+    const workplace = aWorkplace(database);
+    const town = await aTown(workplace);
+    await someUnits(workplace, town, 3);
+    const inspector = workplace.as(town.people.INSPEKTUR);
+    await dropGuard(database, 'audit_entries_no_delete');
+    await workplace.db.deleteFrom('audit_entries').where('sequence', '=', 3).execute();
+    expect((await checkTrail(inspector)).firstBroken).toBe(3);
+  });
 });
+
+async function dropGuard({ db, url }: TestDatabase, name: string): Promise<void> {
+  await sql.raw(`drop trigger ${name}${url.startsWith('sqlite') ? '' : ' on audit_entries'}`).execute(db);
+}
