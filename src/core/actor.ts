@@ -1,4 +1,4 @@
-/** Stored role codes; who they are and what they may do: README, "Peran". */
+/** Stored role codes; who they are and what they may do: README, "Roles". */
 export const roles = [
   'KEPALA_LPSE',
   'TIM_LPSE',
