@@ -39,7 +39,7 @@ const settingsForm = settingsFields.refine(
   },
 );
 
-/** The administrator's pages of regions, units and officials. */
+/** The pages of regions, units and officials. */
 export const regionActions = {
   createRegion: formAction({
     input: z.strictObject({

@@ -40,7 +40,7 @@ async function placeOf(
     if (unit !== undefined) throw new UsageFault(texts.missing('region'));
     return { regionId: null, unitId: null };
   }
-  const found = (await listManagedRegions(context)).find(({ code }) => code === region);
+  const found = (await listManagedRegions(context, 'people.manage')).find(({ code }) => code === region);
   if (found === undefined) throw new UsageFault(texts.unknownRegion(region));
   if (unit === undefined) return { regionId: found.id, unitId: null };
   const unitId = found.units.find(({ code }) => code === unit)?.id;

@@ -50,7 +50,7 @@ const heads: readonly Role[] = ['KEPALA_LPSE', 'PENYELENGGARA_JARINGAN_WEB'];
 
 const policies: { [A in Act]: (actor: Actor, target: Targets[A]) => boolean } = {
   'installation.manage': (actor) => hasInstallationGrant(actor),
-  'region.manage': (actor, { regionId }) => holdsInRegion(actor, ['ADMIN_SISTEM'], regionId),
+  'region.manage': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS', 'ADMIN_SISTEM'], regionId),
   'people.manage': (actor, { regionId }) => holdsInRegion(actor, ['ADMIN_SISTEM'], regionId),
   'period.manage': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS', 'ADMIN_SISTEM'], regionId),
   'assessors.assign': (actor, { regionId }) =>

@@ -33,7 +33,7 @@ const places: readonly Place[] = [
     roles: ['KEPALA_LPSE', 'TIM_LPSE', 'KEPALA_DINAS', 'INSPEKTUR', ...readers],
   },
   { href: '/standar', label: placeTexts.catalogue, icon: 'book', roles: 'all' },
-  { href: '/pengaturan', label: placeTexts.settings, icon: 'gear', roles: ['ADMIN_SISTEM'] },
+  { href: '/pengaturan', label: placeTexts.settings, icon: 'gear', roles: ['KEPALA_DINAS', 'ADMIN_SISTEM'] },
   { href: '/jejak', label: placeTexts.trail, icon: 'trail', roles: ['INSPEKTUR', 'ADMIN_SISTEM'] },
 ];
 

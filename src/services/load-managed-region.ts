@@ -5,7 +5,7 @@ import type { Reader } from '#db/connect.ts';
 import { findRegion, type RegionRecord } from '#storage/regions.ts';
 import type { Context } from './context.ts';
 
-/** A region the actor administers. Refuses `not-found` for a stranger's, `not-allowed` without the role. */
+/** A region whose settings the actor keeps. Refuses `not-found` for a stranger's, `not-allowed` without the role. */
 export async function loadManagedRegion(
   { actor }: Context,
   db: Reader,

@@ -16,7 +16,7 @@ export interface RegionDetail {
   officials: readonly OfficialRecord[];
 }
 
-/** A region as its administrator sees it. Refuses `not-found`, `not-allowed`. */
+/** A region as those who keep its settings see it. Refuses `not-found`, `not-allowed`. */
 export async function readRegion(
   context: Context,
   { regionId }: { regionId: string },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultSettings } from '#core/region-settings.ts';
 import { createRegion } from '#services/create-region.ts';
 import { createUnit } from '#services/create-unit.ts';
+import { listManagedRegions } from '#services/list-managed-regions.ts';
 import { readRegion } from '#services/read-region.ts';
 import { saveOfficial } from '#services/save-official.ts';
 import { type RegionForm, saveRegionSettings } from '#services/save-region-settings.ts';
@@ -83,14 +84,21 @@ eachDatabase((open) => {
     expect(await actsOf(workplace)).toEqual(['UNIT_DIBUAT', 'DAERAH_DIBUAT']);
   });
 
-  test('is for the administrator of the region', async () => {
+  test('is for the administrator and the Kepala Dinas of the region', async () => {
     const workplace = aWorkplace(await open());
     const town = await aTown(workplace);
     const other = await aTown(workplace);
     const { regionId } = town;
-    expect(await refusalOf(saveRegionSettings(workplace.as(town.people.KEPALA_DINAS), form(town)))).toBe(
-      'not-allowed',
-    );
+    const head = workplace.as(town.people.KEPALA_DINAS);
+    await saveRegionSettings(head, form(town));
+    await createUnit(head, { regionId, code: 'dinkes', name: 'Dinas Kesehatan', kind: 'PERANGKAT_DAERAH' });
+    expect(await actsOf(workplace)).toEqual(['DAERAH_DIUBAH', 'UNIT_DIBUAT']);
+    expect((await listManagedRegions(head, 'region.manage')).map(({ id }) => id)).toEqual([regionId]);
+    expect(await refusalOf(listManagedRegions(head, 'people.manage'))).toBe('not-allowed');
+    for (const role of ['KEPALA_LPSE', 'SEKDA', 'INSPEKTUR'] as const) {
+      const other = workplace.as(town.people[role]);
+      expect(await refusalOf(saveRegionSettings(other, form(town)))).toBe('not-allowed');
+    }
     const stranger = workplace.as(other.people.ADMIN_SISTEM);
     expect(await refusalOf(saveRegionSettings(stranger, form(town)))).toBe('not-found');
     expect(await refusalOf(readRegion(stranger, { regionId }))).toBe('not-found');

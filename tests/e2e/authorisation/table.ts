@@ -28,8 +28,8 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /laporan/[id]/tandatangani                           y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 /masuk                                             303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303   y
 /mulai                                             409 409 409 409 409 409 409 409 409 409 409 409 409 409 = = = = 409 409
-/pengaturan                                          x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  =  x   m
-/pengaturan (of the region)                          x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  .  x   m
+/pengaturan                                          x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan (of the region)                          x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 /pengaturan/daerah                                   x  x  x  x  x   x  x   x  x  x  x  x  x  y   =  =  =  =  x   m
 /pengaturan/pengguna                                 x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  =  x   m
 /pengaturan/pengguna/[id]                            x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  .  x   m
@@ -89,9 +89,9 @@ grantRole (in another region)                        .  .  .  .  .   .  .   .  .
 grantRole (in the installation)                      .  .  .  .  .   .  .   .  .  .  .  .  x  y   .  .  .  .  .   m
 endRole                                              .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
 createRegion                                         x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
-saveRegionSettings                                   x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
-createUnit                                           x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
-saveOfficial                                         x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
+saveRegionSettings                                   x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+createUnit                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveOfficial                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 openPeriod                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 extendWindow                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 `;
