@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, createApp } from '#app';
@@ -61,8 +61,10 @@ export async function aDemo(settings: Record<string, string>): Promise<Demo> {
 /** The demo on a PostgreSQL of its own, or null where there is none to start. */
 export async function aPostgresDemo(): Promise<Demo | null> {
   const folder = mkdtempSync(join(tmpdir(), 'kaji-bench-'));
-  const server = await startPostgres(join(folder, 'postgres')).catch(() => null);
-  if (server === null) return null;
+  // PostgreSQL runs as somebody else.
+  chmodSync(folder, 0o755);
+  const server = await startPostgres(join(folder, 'postgres')).catch((error) => console.error(String(error)));
+  if (server === undefined) return null;
   await server.run('create database bench');
   const demo = await aDemo({ KAJI_DATA: join(folder, 'data'), DATABASE_URL: server.url('bench') });
   const close = async () => {
