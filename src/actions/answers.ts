@@ -3,7 +3,7 @@ import { answerValues } from '#core/answer.ts';
 import { formatClock } from '#core/indonesian/date.ts';
 import { type SavedAnswer, saveAnswer } from '#services/save-answer.ts';
 import { withMessage } from '#text/messages.ts';
-import { text } from './assessment-fields.ts';
+import { text, workplacePath } from './assessment-fields.ts';
 import { id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -17,8 +17,7 @@ export const answers = {
   saveAnswer: formAction({
     input: z.strictObject({ assessmentId: id, criterionId: id, value, note: text(10_000), version }),
     service: saveAnswer,
-    to: ({ assessmentId, criterionId }) =>
-      withMessage(`/penilaian/${assessmentId}/${criterionId}`, 'tersimpan'),
+    to: (input, _saved, posted) => withMessage(workplacePath(input, posted), 'tersimpan'),
     data: (saved) => ({ version: saved.version, savedAt: clockOf(saved), gap: saved.gap }),
   }),
 };

@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import { sideFilterOf, workplaceHref } from '#components/workplace/side-filter.ts';
 
 /** Ids or codes of boxes that were ticked; none sends nothing. */
 export const ids = z.array(z.string().min(1).max(64)).max(200).default([]);
 
 /** As it was typed; blank and missing are the same, and the rules say whether that will do. */
 export const text = (longest: number) => z.string().max(longest).default('');
+
+/** Back to the criterion, with the filter of the list it was opened from. */
+export function workplacePath(
+  { assessmentId, criterionId }: { assessmentId: string; criterionId: string },
+  posted: URL,
+): string {
+  return workplaceHref(assessmentId, criterionId, sideFilterOf(posted.searchParams.get('saring')));
+}

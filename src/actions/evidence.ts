@@ -6,7 +6,7 @@ import { editEvidenceLink } from '#services/edit-evidence-link.ts';
 import { linkEvidence } from '#services/link-evidence.ts';
 import { unlinkEvidence } from '#services/unlink-evidence.ts';
 import { withMessage } from '#text/messages.ts';
-import { text } from './assessment-fields.ts';
+import { text, workplacePath } from './assessment-fields.ts';
 import { date, id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -16,17 +16,17 @@ export const evidence = {
   linkEvidence: formAction({
     input: z.strictObject({ assessmentId: id, criterionId: id, evidenceId: id, ...place }),
     service: linkEvidence,
-    to: (input) => atEvidence(input),
+    to: (input, _linked, posted) => atEvidence(input, posted),
   }),
   editEvidenceLink: formAction({
     input: z.strictObject({ linkId: id, ...place, version }),
     service: editEvidenceLink,
-    to: (_input, at) => atEvidence(at),
+    to: (_input, at, posted) => atEvidence(at, posted),
   }),
   unlinkEvidence: formAction({
     input: z.strictObject({ linkId: id, version }),
     service: unlinkEvidence,
-    to: (_input, at) => atEvidence(at),
+    to: (_input, at, posted) => atEvidence(at, posted),
   }),
   editEvidence: formAction({
     input: z.strictObject({
@@ -48,6 +48,6 @@ export const evidence = {
   }),
 };
 
-function atEvidence({ assessmentId, criterionId }: { assessmentId: string; criterionId: string }): string {
-  return `${withMessage(`/penilaian/${assessmentId}/${criterionId}`, 'tersimpan')}#bukti`;
+function atEvidence(place: Parameters<typeof workplacePath>[0], posted: URL): string {
+  return `${withMessage(workplacePath(place, posted), 'tersimpan')}#bukti`;
 }

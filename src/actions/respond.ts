@@ -60,8 +60,11 @@ export function publicFormAction<S extends z.ZodType, R>(form: PublicForm<S, R>)
 
 interface Form<S extends z.ZodType, R> {
   input: S;
-  /** The page after success; a known word in `?pesan=` tells the person what happened. */
-  to: (input: z.output<S>, result: R) => string;
+  /**
+   * The page after success; a known word in `?pesan=` tells the person what happened. `posted` is the address the form
+   * was posted to.
+   */
+  to: (input: z.output<S>, result: R, posted: URL) => string;
   data?: (result: R) => Record<string, unknown>;
 }
 
@@ -79,7 +82,7 @@ async function respond<S extends z.ZodType, R, C>(
     const shape = form.input.safeParse(plainFields(values));
     if (!shape.success) return refusedShape(values, shapeFaults(shape.error));
     const result = await service(seated, shape.data, api);
-    return { done: true, to: form.to(shape.data, result), data: form.data?.(result) ?? {} };
+    return { done: true, to: form.to(shape.data, result, api.url), data: form.data?.(result) ?? {} };
   } catch (error) {
     if (isRefusal(error)) return refused(error, values);
     // Astro keeps only the message of what an action throws; the middleware throws this on.

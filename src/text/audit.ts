@@ -1,4 +1,5 @@
 import type { AuditAct } from '#core/audit.ts';
+import { formatNumber } from '#core/indonesian/number.ts';
 
 /** Words for every act of the trail. Complete by type. */
 export const auditActLabels: Record<AuditAct, string> = {
@@ -73,7 +74,7 @@ export const trailTexts = {
   until: 'Sampai tanggal',
   apply: 'Tampilkan',
   reset: 'Hapus saringan',
-  count: (count: number) => (count === 0 ? 'Tidak ada catatan' : `${count} catatan`),
+  count: (count: number) => (count === 0 ? 'Tidak ada catatan' : `${formatNumber(count)} catatan`),
   emptyTitle: 'Belum ada catatan',
   emptyText: 'Tidak ada catatan yang sesuai dengan saringan ini.',
   columns: { number: 'No.', at: 'Waktu', act: 'Tindakan', by: 'Oleh', place: 'Tempat', detail: 'Rincian' },

@@ -18,7 +18,8 @@ export const periodTexts = {
   instrument: 'Instrumen',
   progress: 'Terisi',
   notBegun: 'Belum dimulai',
-  noUnits: 'Belum ada LPSE atau Bidang Data Elektronik. Administrator menambahkan unit di Pengaturan.',
+  noUnits:
+    'Belum ada LPSE atau Bidang Data Elektronik. Kepala Dinas atau administrator menambahkan unit di Pengaturan.',
   extend: 'Perpanjang',
   extendHeading: (stage: string, period: string) => `Perpanjang ${stage}, ${period}`,
   extendHint: 'Perpanjangan tercatat di jejak beserta alasannya.',

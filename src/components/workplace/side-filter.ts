@@ -14,6 +14,12 @@ export function sideFilterOf(word: string | null): SideFilter {
   return (found?.[0] as SideFilter | undefined) ?? 'STANDAR';
 }
 
+/** What a search or a form has to carry along so that the filter stays. */
+export function keptFilter(filter: SideFilter): Record<string, string> {
+  const word = words[filter];
+  return word === null ? {} : { saring: word };
+}
+
 /** The address of a criterion's workplace under a filter. */
 export function workplaceHref(
   assessmentId: string,

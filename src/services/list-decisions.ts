@@ -1,0 +1,51 @@
+import type { QuarterOf } from '#core/period.ts';
+import { compareQuarters, quarterOfDate } from '#core/period.ts';
+import { may } from '#core/permissions.ts';
+import { dateIn } from '#core/zone.ts';
+import { listLeads } from '#storage/assessors.ts';
+import type { Context } from './context.ts';
+import { type ListedAssessment, listAssessments } from './list-assessments.ts';
+import { listPeriodRegions } from './list-period-regions.ts';
+import { listPeriods } from './list-periods.ts';
+
+export interface Decisions {
+  /** With the assessors, and nobody may lead there today: no leader, or the letter has run out. */
+  toAssign: readonly ListedAssessment[];
+  /** Regions where the running quarter has no period yet. */
+  toOpen: readonly { region: { id: string; name: string }; quarter: QuarterOf }[];
+}
+
+/** What waits for those who open periods and assign assessors; empty for everybody else. */
+export async function listDecisions(context: Context): Promise<Decisions> {
+  const toOpen = await regionsWithoutPeriod(context);
+  return { toAssign: await withoutLead(context), toOpen };
+}
+
+async function withoutLead(context: Context): Promise<ListedAssessment[]> {
+  const { read, actor, now } = context;
+  const waiting = (await listAssessments(context)).filter(
+    ({ state, region }) =>
+      ['DIAJUKAN', 'PENILAIAN_FAKTUAL', 'VERIFIKASI_PERBAIKAN', 'DIBUKA_KEMBALI'].includes(state) &&
+      may(actor, 'assessors.assign', { regionId: region.id }),
+  );
+  const leads = await listLeads(
+    read,
+    waiting.map(({ id }) => id),
+  );
+  return waiting.filter(({ id, region }) => {
+    const today = dateIn(region.zone, now());
+    return !leads.some((lead) => lead.assessmentId === id && lead.appointmentExpires >= today);
+  });
+}
+
+async function regionsWithoutPeriod(context: Context): Promise<Decisions['toOpen']> {
+  const regions = await listPeriodRegions(context);
+  const periods = regions.length === 0 ? [] : await listPeriods(context);
+  return regions.flatMap(({ id, name, zone }) => {
+    const quarter = quarterOfDate(dateIn(zone, context.now()));
+    const opened = periods.some(
+      ({ region, ...of }) => region.id === id && compareQuarters(of, quarter) === 0,
+    );
+    return opened ? [] : [{ region: { id, name }, quarter }];
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { listDecisions } from '#services/list-decisions.ts';
+import { releaseAssessor } from '#services/release-assessor.ts';
+import { eachDatabase } from '#tests/support/databases.ts';
+import { aJudged } from '#tests/support/judging.ts';
+import { aTown } from '#tests/support/regions.ts';
+import { aWorkplace } from '#tests/support/workplace.ts';
+
+describe('list-decisions', () => {
+  eachDatabase((open) => {
+    test('an assessment waits for a leader: without one, and when the letter has run out', async () => {
+      const { workplace, town, assessmentId, lead } = await aJudged(aWorkplace(await open()));
+      const office = workplace.as(town.people.KEPALA_DINAS);
+      const waiting = async () => (await listDecisions(office)).toAssign.map(({ id }) => id);
+      expect(await waiting()).toEqual([]);
+      const seat = workplace.db.updateTable('assessors').where('user_id', '=', lead.actor.userId);
+      await seat.set({ appointment_expires: '2026-08-09' }).execute();
+      expect(await waiting()).toEqual([assessmentId]);
+      await seat.set({ appointment_expires: '2026-08-10' }).execute();
+      expect(await waiting()).toEqual([]);
+      await releaseAssessor(office, { assessmentId, userId: lead.actor.userId });
+      expect(await waiting()).toEqual([assessmentId]);
+    });
+
+    test('the running quarter waits to be opened, and no longer when it is', async () => {
+      const judged = await aJudged(aWorkplace(await open()));
+      const other = await aTown(judged.workplace);
+      const of = async (town: typeof other) =>
+        (await listDecisions(judged.workplace.as(town.people.KEPALA_DINAS))).toOpen;
+      expect(await of(judged.town)).toEqual([]);
+      expect(await of(other)).toMatchObject([
+        { region: { id: other.regionId }, quarter: { year: 2026, quarter: 3 } },
+      ]);
+    });
+
+    test('nothing waits for those who decide neither, nor for another region', async () => {
+      const { workplace, town, assessmentId, lead } = await aJudged(aWorkplace(await open()));
+      const office = workplace.as(town.people.KEPALA_DINAS);
+      await releaseAssessor(office, { assessmentId, userId: lead.actor.userId });
+      for (const role of ['KEPALA_LPSE', 'INSPEKTUR', 'SEKDA'] as const) {
+        const found = await listDecisions(workplace.as(town.people[role]));
+        expect(found).toEqual({ toAssign: [], toOpen: [] });
+      }
+      const elsewhere = workplace.as((await aTown(workplace)).people.KEPALA_DINAS);
+      expect((await listDecisions(elsewhere)).toAssign).toEqual([]);
+    });
+  });
+});
