@@ -8,7 +8,7 @@ import { saveCorrection } from '#services/save-correction.ts';
 import { saveFinding } from '#services/save-finding.ts';
 import { sendBackCorrections } from '#services/send-back-corrections.ts';
 import { withMessage } from '#text/messages.ts';
-import { text } from './assessment-fields.ts';
+import { text, workplacePath } from './assessment-fields.ts';
 import { id, optionalDate, optionalId, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -26,14 +26,12 @@ export const findings = {
       targetDate: optionalDate,
     }),
     service: (context, input) => saveFinding(context, { ...input, targetDate: input.targetDate ?? '' }),
-    to: ({ assessmentId, criterionId }) =>
-      withMessage(`/penilaian/${assessmentId}/${criterionId}`, 'tersimpan'),
+    to: (input, _done, posted) => withMessage(workplacePath(input, posted), 'tersimpan'),
   }),
   removeFinding: formAction({
     input: z.strictObject({ ...place, findingId: id, version }),
     service: removeFinding,
-    to: ({ assessmentId, criterionId }) =>
-      withMessage(`/penilaian/${assessmentId}/${criterionId}`, 'temuan-dihapus'),
+    to: (input, _done, posted) => withMessage(workplacePath(input, posted), 'temuan-dihapus'),
   }),
   saveCorrection: formAction({
     input: z.strictObject({

@@ -10,7 +10,7 @@ import { reviewEvidence } from '#services/review-evidence.ts';
 import { ruleNotApplicable } from '#services/rule-not-applicable.ts';
 import { takeUpAssessment } from '#services/take-up-assessment.ts';
 import { withMessage } from '#text/messages.ts';
-import { text } from './assessment-fields.ts';
+import { text, workplacePath } from './assessment-fields.ts';
 import { id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -42,7 +42,7 @@ export const judging = {
   ruleNotApplicable: formAction({
     input: z.strictObject({ ...place, ruling: z.enum(['DITERIMA', 'DITOLAK']), note: text(2000), version }),
     service: ruleNotApplicable,
-    to: (input) => withMessage(criterionPath(input), 'tersimpan'),
+    to: (input, _done, posted) => withMessage(workplacePath(input, posted), 'tersimpan'),
     data: ({ version }) => ({ version }),
   }),
   reviewEvidence: formAction({
@@ -53,7 +53,7 @@ export const judging = {
       reason: text(2000),
     }),
     service: (context, { criterionId: _shown, ...input }) => reviewEvidence(context, input),
-    to: (input) => withMessage(criterionPath(input), 'tersimpan'),
+    to: (input, _done, posted) => withMessage(workplacePath(input, posted), 'tersimpan'),
   }),
   giveVerdict: formAction({
     input: z.strictObject({
@@ -70,13 +70,13 @@ export const judging = {
       const finding = { text, requestedAction, targetDate, priority: priority || ('SEDANG' as const) };
       return giveVerdict(context, { ...verdict, finding: written ? finding : null });
     },
-    to: (input) => withMessage(afterVerdict(input), 'nilai-tersimpan'),
+    to: (input, _verdict, posted) => withMessage(afterVerdict(input, posted), 'nilai-tersimpan'),
     data: ({ version }) => ({ version }),
   }),
   noteIndividually: formAction({
     input: z.strictObject({ ...place, note: text(10_000) }),
     service: noteIndividually,
-    to: (input) => withMessage(criterionPath(input), 'tersimpan'),
+    to: (input, _done, posted) => withMessage(workplacePath(input, posted), 'tersimpan'),
   }),
   returnAssessment: formAction({
     // The two lists run side by side: a reason for each criterion, empty where there is none.
@@ -105,16 +105,13 @@ export const judging = {
   }),
 };
 
-interface Place {
+interface Judged {
   assessmentId: string;
   criterionId: string;
+  next: string;
 }
 
-function criterionPath({ assessmentId, criterionId }: Place): string {
-  return `/penilaian/${assessmentId}/${encodeURIComponent(criterionId)}`;
-}
-
-function afterVerdict({ assessmentId, criterionId, next }: Place & { next: string }): string {
+function afterVerdict({ assessmentId, criterionId, next }: Judged, posted: URL): string {
   if (next === 'ringkasan') return `/penilaian/${assessmentId}`;
-  return criterionPath({ assessmentId, criterionId: next || criterionId });
+  return workplacePath({ assessmentId, criterionId: next || criterionId }, posted);
 }

@@ -20,6 +20,12 @@ export function keptFilter(filter: SideFilter): Record<string, string> {
   return word === null ? {} : { saring: word };
 }
 
+/** An action's address that carries the filter of the page along. */
+export function withFilter(action: { toString(): string }, page: URL): string {
+  const kept = new URLSearchParams(keptFilter(sideFilterOf(page.searchParams.get('saring'))));
+  return kept.size === 0 ? action.toString() : `${action}&${kept}`;
+}
+
 /** The address of a criterion's workplace under a filter. */
 export function workplaceHref(
   assessmentId: string,
@@ -27,5 +33,5 @@ export function workplaceHref(
   filter: SideFilter = 'STANDAR',
 ): string {
   const word = words[filter];
-  return `/penilaian/${assessmentId}/${criterionId}${word === null ? '' : `?saring=${word}`}`;
+  return `/penilaian/${assessmentId}/${encodeURIComponent(criterionId)}${word === null ? '' : `?saring=${word}`}`;
 }
