@@ -1,3 +1,5 @@
+import type { UnitKind } from './region.ts';
+
 /** Stored role codes; who they are and what they may do: README, "Roles". */
 export const roles = [
   'KEPALA_LPSE',
@@ -32,6 +34,14 @@ export const placesOfRole: Record<Role, readonly RolePlace[]> = {
   WALIKOTA: ['region'],
   INSPEKTUR: ['region'],
   ADMIN_SISTEM: ['region', 'installation'],
+};
+
+/** The kind of unit a unit's role can be held in: each unit answers for its own instruments (MJK54 Ps.10-12). */
+export const unitKindOfRole: Partial<Record<Role, UnitKind>> = {
+  KEPALA_LPSE: 'LPSE',
+  TIM_LPSE: 'LPSE',
+  PENYELENGGARA_JARINGAN_WEB: 'BIDANG_DATA_ELEKTRONIK',
+  OPERATOR_WEB: 'PERANGKAT_DAERAH',
 };
 
 export interface Grant {

@@ -1,4 +1,5 @@
-import { type Grant, placesOfRole, type Role, type RolePlace } from './actor.ts';
+import { type Grant, placesOfRole, type Role, type RolePlace, unitKindOfRole } from './actor.ts';
+import type { UnitKind } from './region.ts';
 
 /** A role from a day to a day, both inclusive; null: without end. */
 export interface DatedGrant extends Grant {
@@ -18,6 +19,11 @@ export function endedBefore({ validUntil }: Pick<DatedGrant, 'validUntil'>, date
 export function fitsPlace({ role, regionId, unitId }: Grant): boolean {
   const place: RolePlace = unitId !== null ? 'unit' : regionId !== null ? 'region' : 'installation';
   return placesOfRole[role].includes(place) && (unitId === null || regionId !== null);
+}
+
+/** True when units of this kind have the role: an LPSE has no operator of a website. */
+export function fitsUnit(role: Role, kind: UnitKind): boolean {
+  return unitKindOfRole[role] === kind;
 }
 
 /**

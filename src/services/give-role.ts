@@ -2,7 +2,7 @@ import { systemActor } from '#core/actor.ts';
 import { administeredRegions } from '#core/people-reach.ts';
 import { permit } from '#core/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
-import { conflictsWith, endedBefore, fitsPlace } from '#core/role-assignment.ts';
+import { conflictsWith, endedBefore, fitsPlace, fitsUnit } from '#core/role-assignment.ts';
 import { dateIn, type Zone } from '#core/zone.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import { seatRegionsOf } from '#storage/actors.ts';
@@ -64,6 +64,7 @@ export async function permitGift({ actor }: Context, db: Reader, gift: RoleGift)
   permit(actor, 'people.manage', { regionId });
   const unit = unitId === null ? null : await findUnit(db, [regionId], unitId);
   if (unitId !== null && unit === null) throw new Refusal('not-found');
+  if (unit !== null && !fitsUnit(gift.role, unit.kind)) throw new Refusal('role-place', { field: 'role' });
   return region.zone;
 }
 

@@ -141,6 +141,9 @@ eachDatabase((open) => {
     const { userId } = town.people.TIM_LPSE;
     expect(await refusalOf(grantRole(admin, inLpse(town, userId)))).toBe('already-exists');
     expect(await refusalOf(grantRole(admin, inLpse(town, userId, 'SEKDA')))).toBe('role-place');
+    for (const role of ['PENYELENGGARA_JARINGAN_WEB', 'OPERATOR_WEB'] as const) {
+      expect(await refusalOf(grantRole(admin, inLpse(town, userId, role)))).toBe('role-place');
+    }
     expect(await actsOf(workplace)).toEqual([]);
   });
 });
