@@ -22,23 +22,23 @@ export async function signIn(page: Page, email: string, secret = password): Prom
   await press(page, 'Masuk');
 }
 
-/** An administrator's page, by which the invited one gets a page of the own, signed in with a password of the own. */
-export async function invite(stage: Stage, administrator: Page, invited: Invited): Promise<Page> {
-  const link = await invitation(administrator, invited);
+/** The administrator invites; gives the one-time link. */
+export async function invite(page: Page, { name, email, role, place }: Invited): Promise<string> {
+  await page.goto('/pengaturan/pengguna');
+  await page.locator('#name').fill(name);
+  await page.locator('#email').fill(email);
+  await page.locator('#role').selectOption({ label: roleLabels[role] });
+  await page.locator('#place').selectOption({ label: place });
+  await press(page, 'Buat undangan');
+  return page.locator('#link').inputValue();
+}
+
+/** The invited person opens the link in a browser of the own, chooses a password and signs in. */
+export async function accept(stage: Stage, link: string, email: string): Promise<Page> {
   const page = await stage.newPage();
   await page.goto(link);
   await page.locator('#password').fill(password);
   await press(page, 'Simpan kata sandi');
-  await signIn(page, invited.email);
+  await signIn(page, email);
   return page;
-}
-
-async function invitation(administrator: Page, { name, email, role, place }: Invited): Promise<string> {
-  await administrator.goto('/pengaturan/pengguna');
-  await administrator.locator('#name').fill(name);
-  await administrator.locator('#email').fill(email);
-  await administrator.locator('#role').selectOption({ label: roleLabels[role] });
-  await administrator.locator('#place').selectOption({ label: place });
-  await press(administrator, 'Buat undangan');
-  return administrator.locator('#link').inputValue();
 }

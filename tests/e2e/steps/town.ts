@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Role } from '#core/actor.ts';
 import { press } from './moving.ts';
-import { invite, password, signIn } from './people.ts';
+import { accept, invite, password, signIn } from './people.ts';
 import { firstRunAddress, type Stage } from './stage.ts';
 
 const region = 'Kota Contoh Jaya';
@@ -33,13 +33,14 @@ export async function settle(stage: Stage): Promise<Town> {
   await fillFirstRun(administrator);
   await press(administrator, 'Siapkan daerah');
   await signIn(administrator, 'admin@contoh.example.go.id');
-  const pages = { administrator } as Town;
+  const arriving: Promise<[Someone, Page]>[] = [];
   for (const someone of Object.keys(cast) as Someone[]) {
     const [name, role, place] = cast[someone];
     const email = `${someone}@contoh.example.go.id`;
-    pages[someone] = await invite(stage, administrator, { name, email, role, place });
+    const link = await invite(administrator, { name, email, role, place });
+    arriving.push(accept(stage, link, email).then((page) => [someone, page]));
   }
-  return pages;
+  return { administrator, ...Object.fromEntries(await Promise.all(arriving)) } as Town;
 }
 
 async function fillFirstRun(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { AnswerValue } from '#core/answer.ts';
 import { follow, press, reads } from './moving.ts';
+import { postFields } from './posting.ts';
 
 /** A file as a person picks it. */
 export interface Picked {
@@ -60,4 +61,28 @@ export async function reuse(
   await follow(page, 'Gunakan ulang bukti');
   await page.locator('.reuse-choices').getByLabel(title).check();
   await press(page, 'Gunakan ulang bukti ini');
+}
+
+/** The same answer and the same file for many criteria: the posts of those two forms, without their pages. */
+export async function answerAlike(
+  page: Page,
+  assessmentId: string,
+  criteria: readonly string[],
+  title: string,
+): Promise<void> {
+  await page.goto('/bukti');
+  const link = page.getByRole('link', { name: title, exact: true });
+  const evidenceId = (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
+  for (const criterionId of criteria) {
+    const place = { assessmentId, criterionId };
+    const path = `/penilaian/${assessmentId}/${criterionId}`;
+    const file = { ...place, evidenceId, page: '4', remark: '' };
+    const given = { ...place, value: 'DITERAPKAN_MENYELURUH', note: 'Diterapkan.', version: '0' };
+    for (const response of [
+      await postFields(page, 'linkEvidence', path, file),
+      await postFields(page, 'saveAnswer', path, given),
+    ]) {
+      if (response.status() !== 303) throw new Error(`${criterionId}: ${await response.text()}`);
+    }
+  }
 }
