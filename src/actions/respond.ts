@@ -131,10 +131,11 @@ function plainFields(values: Record<string, string[]>): Record<string, string | 
 
 const secretFields = /password|token/i;
 
+/** Without NUL, which no database holds and nobody types. */
 function typedValues(posted: FormData): Record<string, string[]> {
   const values: Record<string, string[]> = {};
   for (const [name, value] of posted) {
-    if (typeof value === 'string') values[name] = [...(values[name] ?? []), value];
+    if (typeof value === 'string') values[name] = [...(values[name] ?? []), value.replaceAll('\0', '')];
   }
   return values;
 }

@@ -6,7 +6,9 @@ const knownMethods = [...safeMethods, 'POST', 'PUT'];
 
 /** Who may ask, decided before anything is read. The number is the status of the refusal; null lets it pass. */
 export function refusalStatus(req: IncomingMessage, publicUrl: string): 400 | 403 | 405 | 421 | null {
-  if (!req.url?.startsWith('/') || !URL.canParse(`http://kaji${req.url}`)) return 400;
+  // A database holds no NUL in its texts.
+  if (!req.url?.startsWith('/') || req.url.includes('%00') || !URL.canParse(`http://kaji${req.url}`))
+    return 400;
   if (!isKnownHost(req.headers.host, publicUrl)) return 421;
   if (!knownMethods.includes(req.method ?? '')) return 405;
   return isSameOrigin(req, publicUrl) ? null : 403;

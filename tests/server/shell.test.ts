@@ -66,6 +66,7 @@ describe('the gates', () => {
   test('other methods and broken addresses are refused', async () => {
     expect(await statusFor('/', { method: 'DELETE', headers: sameOrigin })).toBe(405);
     expect(await statusFor('http://kota.example/', {})).toBe(400);
+    expect(await statusFor('/bukti?cari=%00', {})).toBe(400);
     expect(await statusFor('/_image?href=x', {})).toBe(404);
   });
 

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { confidentialities, evidenceKinds } from '#core/evidence.ts';
 import { Refusal } from '#core/refusal.ts';
 
-const line = (longest: number) => z.string().trim().max(longest).default('');
+/** Without NUL, which no database holds. */
+const line = (longest: number) =>
+  z
+    .string()
+    .transform((given) => given.replaceAll('\0', '').trim())
+    .pipe(z.string().max(longest))
+    .default('');
 
 /** The fields beside a file, all optional in the form; an unknown one is refused. */
 const uploadFields = z.strictObject({
