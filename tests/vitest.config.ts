@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          // On two cores too: a browser test mostly waits for its server and its browser.
+          maxWorkers: 2,
           globalSetup: ['tests/support/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
