@@ -26,9 +26,8 @@ export function standardsSection({ standards }: AssessmentModel): Content[] {
 }
 
 function standardBlock(standard: ReportStandard): Content[] {
-  if (!standard.inScope) {
-    return [{ stack: [heading(standardTitle(standard), 2), note(words.outOfScope)], unbreakable: true }];
-  }
+  // Not as one unbreakable block: a heading that breaks the page inside of one takes the whole block away.
+  if (!standard.inScope) return [heading(standardTitle(standard), 2), note(words.outOfScope)];
   const { self, factual, delta } = standard;
   const figures = [
     `${words.status}: ${standardStatus(standard)}`,

@@ -105,3 +105,18 @@ describe('the assessor’s report at its limits', () => {
     expect(text).toContain(squeezed(crowded?.text.slice(0, 60) ?? '?'));
   });
 });
+
+it('loses no standard out of scope, however the pages fall', async () => {
+  const model = fullAssessment();
+  const left = model.standards.map((standard, at) => ({ ...standard, inScope: at < 2 }));
+  for (const lines of [0, 8, 16, 24, 32, 40]) {
+    const [first, ...others] = left;
+    const note = Array.from({ length: lines }, (_, at) => `Baris ${at}.`).join('\n');
+    const criteria = first?.criteria.map((one) => ({ ...one, self: { ...one.self, note } })) ?? [];
+    const standards = first === undefined ? [] : [{ ...first, criteria }, ...others];
+    const pages = await pdfPages(await renderPdf(assessorReport({ ...model, standards }), () => {}));
+    const said = pages.join(' ').split('di luar ruang lingkup periode ini').length - 1;
+    expect(said).toBe(left.length - 2);
+    expect(pages.filter((page) => page.length < 250)).toEqual([]);
+  }
+});
