@@ -10,6 +10,11 @@ export function isPublished(state: AssessmentState): boolean {
   return published.includes(state);
 }
 
+/** Which number is the official one: the factual one once the assessment is final, until then the unit's own. */
+export function officialSource(state: AssessmentState): 'MANDIRI' | 'FAKTUAL' {
+  return state === 'FINAL' ? 'FAKTUAL' : 'MANDIRI';
+}
+
 /**
  * Whether the actor sees verdicts and findings now. The unit sees them before publication only where the region says
  * so (`showFactualEarly`); assessors and the region's own readers always do.

@@ -1,5 +1,5 @@
 import type { Role } from '#core/actor.ts';
-import { isPublished, seesFactual, withoutVerdicts } from '#core/factual-view.ts';
+import { isPublished, officialSource, seesFactual, withoutVerdicts } from '#core/factual-view.ts';
 import { deltaIndex } from '#core/scoring/delta.ts';
 import { factualValue, standardInput, type Worksheet, type WorksheetCriterion } from '#core/worksheet.ts';
 import { factualScores, selfScores } from '#core/worksheet-scores.ts';
@@ -87,7 +87,7 @@ async function composeModel(
   const at = facts.now();
   const date = dateIn(region.zone, stage.state === 'FINAL' ? stage.finalised.at : at);
   const frame = await reportFrame(db, region.id, { date, basis: 'minutes' });
-  const source: OfficialSource = stage.state === 'FINAL' ? 'FAKTUAL' : 'MANDIRI';
+  const source = officialSource(stage.state);
   const self = selfScores(sheet);
   return sealModel({
     region: frame.region,

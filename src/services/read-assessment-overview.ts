@@ -1,5 +1,6 @@
 import type { AssessmentState } from '#core/assessment.ts';
 import type { Gap } from '#core/completeness.ts';
+import { officialSource } from '#core/factual-view.ts';
 import { may } from '#core/permissions.ts';
 import { deltaIndex, scoreDelta } from '#core/scoring/delta.ts';
 import type { Fraction } from '#core/scoring/fraction.ts';
@@ -34,6 +35,8 @@ export interface AssessmentOverview {
   delta: Fraction | null;
   deltaIndex: Fraction | null;
   factualShown: boolean;
+  /** Whose values are the official ones. */
+  source: 'MANDIRI' | 'FAKTUAL';
   may: OverviewActs;
 }
 
@@ -68,6 +71,7 @@ export async function readAssessmentOverview(
     progress: progressOf(sheet),
     ...figures(sheet),
     factualShown,
+    source: officialSource(assessment.stage.state),
     may: actsOf(context, header, assessment),
   };
 }

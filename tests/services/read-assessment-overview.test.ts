@@ -94,8 +94,10 @@ describe('read-assessment-overview, read-submission-check, list-assessments, rea
         const judged = await readAssessmentOverview(assessor, { assessmentId });
         expect(judged.factual?.achievementScope).toEqual([2, 2]);
         expect(judged.verdictGaps).toEqual([]);
+        expect(judged.source).toBe('MANDIRI');
         await walkTo(workplace, town, assessmentId, 'FINAL');
         const final = await readAssessmentOverview(head, { assessmentId });
+        expect(final.source).toBe('FAKTUAL');
         expect(final.factual?.score && decimalText(final.factual.score)).toBe('100,00');
         expect(final.delta && decimalText(final.delta)).toBe('0,00');
       }
