@@ -4,7 +4,7 @@ import type { Figure } from '#reports/model.ts';
 import type { QuarterlyGroup, QuarterlyStandard } from '#reports/quarterly-model.ts';
 import { chartText, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
-import { type Content, heading, note } from './content.ts';
+import { type Content, note } from './content.ts';
 
 /** Fewer spokes than this make no shape that can be read. */
 const leastSpokes = 5;
@@ -19,7 +19,7 @@ export function trend(groups: readonly QuarterlyGroup[]): Content {
   const description = words.trendDescription(labels.join(', '));
   const svg = trendChart({ title: chartText.trendTitle, description }, labels, series);
   const picture = labels.length === 0 ? note(documentText.missing) : chart(svg, 450);
-  return figure([heading(words.trend, 2), picture, note(words.chartCaption)]);
+  return figure([figureTitle(words.trend), picture, note(words.chartCaption)]);
 }
 
 /** Self beside factual for every standard in scope: a radar, or bars where the group is small. */
@@ -37,7 +37,7 @@ export function groupChart({ name, standards }: QuarterlyGroup): Content[] {
     own.length < leastSpokes
       ? chart(barChart(named, codes, series), 420)
       : chart(radarChart(named, codes, series), 320);
-  return [figure([{ text: named.title, bold: true, margin: [0, 4, 0, 4] }, picture])];
+  return [figure([figureTitle(named.title), picture])];
 }
 
 // A standard out of scope was not assessed: a gap, not a nought.
@@ -51,6 +51,11 @@ function numberOf(figure: Figure | null | undefined): number | null {
 
 function chart(svg: string, width: number): Content {
   return { svg, width, alignment: 'center' } as Content;
+}
+
+// No heading: one that breaks the page inside an unbreakable block takes the whole block away.
+function figureTitle(text: string): Content {
+  return { text, bold: true, margin: [0, 8, 0, 4] };
 }
 
 function figure(stack: Content[]): Content {

@@ -86,3 +86,14 @@ describe('the quarterly report at its limits', () => {
     expect(text).toContain('Revisi3');
   });
 });
+
+it('loses no chart, wherever on the page it would begin', async () => {
+  const model = fullQuarterly();
+  for (let lines = 0; lines < 60; lines += 6) {
+    const activities = Array.from({ length: lines }, (_, at) => `Kegiatan ${at}.`).join('\n');
+    const sections = { ...model.sections, activities };
+    const pages = await pdfPages(await renderPdf(quarterly({ ...model, sections }), () => {}));
+    expect(pages.join(' ').split('Garis terputus').length - 1, `${lines} lines`).toBe(1);
+    expect(pages.filter((page) => page.length < 250)).toEqual([]);
+  }
+}, 20_000);
