@@ -1,6 +1,6 @@
 import { uploadTexts } from '#text/scripts.ts';
 
-export type UploadState = 'waiting' | 'refused' | 'sending' | 'failed' | 'done';
+type UploadState = 'waiting' | 'refused' | 'sending' | 'failed' | 'done';
 
 /** One file of an upload as the person sees it. */
 export interface UploadRow {

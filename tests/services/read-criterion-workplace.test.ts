@@ -33,8 +33,11 @@ describe('read-criterion-workplace', () => {
         verdict: null,
         lastPeriod: null,
         side: { previous: null, next: 'S01.02' },
-        may: { answer: true, judge: false },
+        may: { answer: true, judge: false, openEvidence: true },
       });
+      const administrator = workplace.as(town.people.ADMIN_SISTEM);
+      const seen = await readCriterionWorkplace(administrator, place);
+      expect(seen).toMatchObject({ evidence: { length: 3 }, may: { answer: false, openEvidence: false } });
       expect(read.articles).toMatchObject([{ regulation: { code: 'CTH1' }, article: { name: '2' } }]);
       const ages = new Map(read.evidence.map(({ date, age }) => [date, age]));
       expect(ages.get('2023-09-29')).toEqual({ validUntil: '2026-09-29', expired: true, expiresSoon: false });
