@@ -1,3 +1,4 @@
+import { fieldNames } from '#text/field-names.ts';
 import type { FieldMessage } from './field.ts';
 
 /** A form of the page, fresh or shown again after a refusal with everything that was typed. */
@@ -64,5 +65,8 @@ function isAbout(answer: RefusedForm, about: Record<string, string>): boolean {
 function fieldMessages({ fields, message }: RefusedForm, prefix: string): FieldMessage[] {
   const named = Object.entries(fields).filter(([name]) => name !== '');
   if (named.length === 0) return [{ id: 'isi', message: fields[''] ?? message }];
-  return named.map(([name, sentence]) => ({ id: `${prefix}${name}`, message: sentence }));
+  return named.map(([name, sentence]) => {
+    const called = fieldNames[name];
+    return { id: `${prefix}${name}`, message: called === undefined ? sentence : `${called}: ${sentence}` };
+  });
 }
