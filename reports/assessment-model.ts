@@ -1,9 +1,9 @@
-import type { AnswerValue, NotApplicableRuling } from '#core/answer.ts';
-import type { AssessmentState } from '#core/assessment.ts';
-import type { Confidentiality, EvidenceStatus } from '#core/evidence.ts';
-import type { FindingState, Priority } from '#core/finding.ts';
-import type { CriterionKind } from '#core/instrument.ts';
-import type { Conformity } from '#core/verdict.ts';
+import type { AnswerValue, NotApplicableRuling } from '#core/assessment/answer.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { CriterionKind } from '#core/catalogue/instrument.ts';
+import type { Confidentiality, EvidenceStatus } from '#core/evidence/evidence.ts';
+import type { FindingState, Priority } from '#core/judging/finding.ts';
+import type { Conformity } from '#core/judging/verdict.ts';
 import type {
   Figure,
   GroupFigures,

@@ -1,7 +1,3 @@
-import type { Catalogue } from '#core/catalogue.ts';
-import { type Citation, formatCitation } from '#core/citation.ts';
-import { criterionDelta, scoreDelta } from '#core/scoring/delta.ts';
-import { conformity } from '#core/verdict.ts';
 import {
   factualValue,
   rulingOf,
@@ -10,9 +6,13 @@ import {
   type WorksheetEvidence,
   type WorksheetFinding,
   type WorksheetStandard,
-} from '#core/worksheet.ts';
-import { factualStandardScore, type SideScores } from '#core/worksheet-scores.ts';
-import { dateIn, type Zone } from '#core/zone.ts';
+} from '#core/assessment/worksheet.ts';
+import { factualStandardScore, type SideScores } from '#core/assessment/worksheet-scores.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { type Citation, formatCitation } from '#core/catalogue/citation.ts';
+import { conformity } from '#core/judging/verdict.ts';
+import { dateIn, type Zone } from '#core/period/zone.ts';
+import { criterionDelta, scoreDelta } from '#core/scoring/delta.ts';
 import type { ReportCriterion, ReportEvidence, ReportFinding, ReportStandard } from './assessment-model.ts';
 import { figure, standardFigures } from './figures.ts';
 import type { ScopeChange } from './model.ts';

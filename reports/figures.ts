@@ -1,8 +1,8 @@
+import type { SideScores } from '#core/assessment/worksheet-scores.ts';
 import { decimalText, type Fraction } from '#core/scoring/fraction.ts';
 import { kindBreakdown } from '#core/scoring/kind-breakdown.ts';
 import type { CriterionInput } from '#core/scoring/score-input.ts';
 import type { StandardScore } from '#core/scoring/standard-score.ts';
-import type { SideScores } from '#core/worksheet-scores.ts';
 import type { Figure, GroupFigures, KindFigures, StandardFigures } from './model.ts';
 
 /** The one place where a computed score becomes the text that is printed. */

@@ -1,4 +1,4 @@
-import type { ReportSections } from '#core/report-sections.ts';
+import type { ReportSections } from '#core/report/report-sections.ts';
 import { officialText } from '#text/officials.ts';
 import type { ReportRegion } from './model.ts';
 import type { LetterFacts } from './quarterly-model.ts';

@@ -1,11 +1,11 @@
-import type { InstrumentCode } from '#core/instrument.ts';
-import type { Quarter } from '#core/period.ts';
-import type { RegionKind } from '#core/region.ts';
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { Quarter } from '#core/period/period.ts';
+import type { Zone } from '#core/period/zone.ts';
+import type { RegionKind } from '#core/region/region.ts';
 import type { Achievement } from '#core/scoring/group-score.ts';
 import type { KindConclusion } from '#core/scoring/kind-breakdown.ts';
 import type { Predicate } from '#core/scoring/predicate.ts';
 import type { FulfilmentStatus, Reason } from '#core/scoring/standard-score.ts';
-import type { Zone } from '#core/zone.ts';
 
 // The parts both report models share. A model is plain JSON, frozen when the document is issued; every figure in it
 // is already computed and written ("89,29"), so that no document can compute another.

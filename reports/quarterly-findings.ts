@@ -1,5 +1,5 @@
-import { priorities } from '#core/finding.ts';
-import { isOverdue } from '#core/finding-turn.ts';
+import { priorities } from '#core/judging/finding.ts';
+import { isOverdue } from '#core/judging/finding-turn.ts';
 import type { AssessmentModel, ReportFinding } from './assessment-model.ts';
 import type { FindingSummary, QuarterlyFinding } from './quarterly-model.ts';
 

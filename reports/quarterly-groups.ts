@@ -1,7 +1,7 @@
+import type { Standard } from '#core/catalogue/instrument.ts';
 import { parseNumber } from '#core/indonesian/number.ts';
 import { quarterShortName } from '#core/indonesian/quarter.ts';
-import type { Standard } from '#core/instrument.ts';
-import type { QuarterOf } from '#core/period.ts';
+import type { QuarterOf } from '#core/period/period.ts';
 import { fractionOfDecimal, subtractFractions } from '#core/scoring/fraction.ts';
 import { instrumentLabels } from '#text/states.ts';
 import type { AssessmentModel, ReportStandard } from './assessment-model.ts';

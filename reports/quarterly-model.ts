@@ -1,4 +1,4 @@
-import type { Priority } from '#core/finding.ts';
+import type { Priority } from '#core/judging/finding.ts';
 import type { Achievement } from '#core/scoring/group-score.ts';
 import type { ReportFinding } from './assessment-model.ts';
 import type {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Actor } from '#core/actor.ts';
-import type { Catalogue } from '#core/catalogue.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Actor } from '#core/people/actor.ts';
 import { connect } from '#db/connect.ts';
 import { migrate } from '#db/migrate.ts';
 import { createRenderer } from '#reports/render.ts';
 import type { Context, Workplace } from '#services/context.ts';
-import { createRenderingJobs } from '#services/rendering-jobs.ts';
+import { createRenderingJobs } from '#services/documents/rendering-jobs.ts';
 import { readCatalogue } from '#storage/catalogue-files.ts';
 import { diskDocumentFiles } from '#storage/document-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';

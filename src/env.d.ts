@@ -7,9 +7,9 @@ declare namespace App {
     clientAddress: string;
     log: import('pino').Logger;
     /** The session of the request; null for somebody who is not signed in. */
-    signedIn: import('#services/authenticate.ts').SignedIn | null;
+    signedIn: import('#services/people/authenticate.ts').SignedIn | null;
     /** Refuses `sign-in-required` when nobody is signed in. */
-    readonly actor: import('#core/actor.ts').Actor;
+    readonly actor: import('#core/people/actor.ts').Actor;
     /** What every service takes; refuses `sign-in-required` when nobody is signed in. */
     readonly context: import('#services/context.ts').Context;
     /** What the header of a page of a signed-in person shows. */

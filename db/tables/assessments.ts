@@ -1,7 +1,7 @@
-import type { AnswerValue } from '#core/answer.ts';
-import type { AssessmentState } from '#core/assessment.ts';
-import type { InstrumentCode } from '#core/instrument.ts';
-import type { Quarter, Stage } from '#core/period.ts';
+import type { AnswerValue } from '#core/assessment/answer.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { Quarter, Stage } from '#core/period/period.ts';
 import type { Bit, CalendarDate, Instant, Json } from './columns.ts';
 
 export interface Periods {

@@ -1,4 +1,4 @@
-import type { Confidentiality, EvidenceKind } from '#core/evidence.ts';
+import type { Confidentiality, EvidenceKind } from '#core/evidence/evidence.ts';
 import type { CalendarDate, Instant } from './columns.ts';
 
 /** A unit's library: one row per file and description. */

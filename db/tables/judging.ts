@@ -1,6 +1,6 @@
-import type { NotApplicableRuling } from '#core/answer.ts';
-import type { FindingState, Priority } from '#core/finding.ts';
-import type { VerdictValue } from '#core/verdict.ts';
+import type { NotApplicableRuling } from '#core/assessment/answer.ts';
+import type { FindingState, Priority } from '#core/judging/finding.ts';
+import type { VerdictValue } from '#core/judging/verdict.ts';
 import type { Bit, CalendarDate, Instant } from './columns.ts';
 
 export interface Assessors {

@@ -1,4 +1,4 @@
-import type { Role } from '#core/actor.ts';
+import type { Role } from '#core/people/actor.ts';
 import type { Bit, CalendarDate, Instant } from './columns.ts';
 
 export type UserStatus = 'DIUNDANG' | 'AKTIF' | 'NONAKTIF';

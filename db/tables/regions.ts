@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
-import type { Role } from '#core/actor.ts';
-import type { RegionKind, UnitKind } from '#core/region.ts';
-import type { Zone } from '#core/zone.ts';
+import type { Role } from '#core/people/actor.ts';
+import type { Zone } from '#core/period/zone.ts';
+import type { RegionKind, UnitKind } from '#core/region/region.ts';
 import type { Bit, CalendarDate, Instant, Json } from './columns.ts';
 
 export interface Regions {

@@ -1,6 +1,6 @@
 import type { AuditAct } from '#core/audit.ts';
-import type { Quarter } from '#core/period.ts';
-import type { ReportState } from '#core/report-chain.ts';
+import type { Quarter } from '#core/period/period.ts';
+import type { ReportState } from '#core/report/report-chain.ts';
 import type { Instant, Json } from './columns.ts';
 
 export interface QuarterlyReports {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { answerValues } from '#core/answer.ts';
+import { answerValues } from '#core/assessment/answer.ts';
 import { formatClock } from '#core/indonesian/date.ts';
-import { type SavedAnswer, saveAnswer } from '#services/save-answer.ts';
+import { type SavedAnswer, saveAnswer } from '#services/assessments/save-answer.ts';
 import { withMessage } from '#text/messages.ts';
 import { text, workplacePath } from './assessment-fields.ts';
 import { id, version } from './fields.ts';

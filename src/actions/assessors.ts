@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { assignAssessor } from '#services/assign-assessor.ts';
-import { releaseAssessor } from '#services/release-assessor.ts';
+import { assignAssessor } from '#services/judging/assign-assessor.ts';
+import { releaseAssessor } from '#services/judging/release-assessor.ts';
 import { withMessage } from '#text/messages.ts';
 import { text } from './assessment-fields.ts';
 import { date, id, tick } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { deviceCookieNames, schemeOf, sessionCookieNames } from '#core/session-cookie.ts';
+import { deviceCookieNames, schemeOf, sessionCookieNames } from '#core/people/session-cookie.ts';
 
 type Jar = Pick<APIContext, 'cookies' | 'locals'>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requestDocument } from '#services/request-document.ts';
+import { requestDocument } from '#services/documents/request-document.ts';
 import { id } from './fields.ts';
 import { formAction } from './respond.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { confidentialities, evidenceKinds } from '#core/evidence.ts';
-import { deleteEvidence } from '#services/delete-evidence.ts';
-import { editEvidence } from '#services/edit-evidence.ts';
-import { editEvidenceLink } from '#services/edit-evidence-link.ts';
-import { linkEvidence } from '#services/link-evidence.ts';
-import { unlinkEvidence } from '#services/unlink-evidence.ts';
+import { confidentialities, evidenceKinds } from '#core/evidence/evidence.ts';
+import { deleteEvidence } from '#services/evidence/delete-evidence.ts';
+import { editEvidence } from '#services/evidence/edit-evidence.ts';
+import { editEvidenceLink } from '#services/evidence/edit-evidence-link.ts';
+import { linkEvidence } from '#services/evidence/link-evidence.ts';
+import { unlinkEvidence } from '#services/evidence/unlink-evidence.ts';
 import { withMessage } from '#text/messages.ts';
 import { text, workplacePath } from './assessment-fields.ts';
 import { date, id, version } from './fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Zone, zones } from '#core/zone.ts';
+import { type Zone, zones } from '#core/period/zone.ts';
 
 /** An id from a hidden field; whether there is such a thing is the service's word. */
 export const id = z.string().min(1).max(64);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { returnPath } from '#core/return-path.ts';
+import { returnPath } from '#core/people/return-path.ts';
 
 /** A form that arrived after the session had ended: where it was going, and what was typed, without secrets. */
 export interface Interrupted {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { stages } from '#core/period.ts';
-import { extendWindow } from '#services/extend-window.ts';
-import { openPeriod } from '#services/open-period.ts';
+import { stages } from '#core/period/period.ts';
+import { extendWindow } from '#services/periods/extend-window.ts';
+import { openPeriod } from '#services/periods/open-period.ts';
 import { withMessage } from '#text/messages.ts';
 import { text } from './assessment-fields.ts';
 import { date, id, version } from './fields.ts';

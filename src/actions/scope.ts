@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { instrumentCodes } from '#core/instrument.ts';
-import { assignStandards } from '#services/assign-standards.ts';
-import { declareScope } from '#services/declare-scope.ts';
-import { startAssessment } from '#services/start-assessment.ts';
+import { instrumentCodes } from '#core/catalogue/instrument.ts';
+import { assignStandards } from '#services/assessments/assign-standards.ts';
+import { declareScope } from '#services/assessments/declare-scope.ts';
+import { startAssessment } from '#services/assessments/start-assessment.ts';
 import { withMessage } from '#text/messages.ts';
 import { ids } from './assessment-fields.ts';
 import { id, version } from './fields.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isLoopback } from '#core/loopback.ts';
-import { regionKinds } from '#core/region.ts';
-import { slugOf } from '#core/slug.ts';
-import { firstRun } from '#services/first-run.ts';
-import { setUpDemo } from '#services/set-up-demo.ts';
+import { isLoopback } from '#core/region/loopback.ts';
+import { regionKinds } from '#core/region/region.ts';
+import { slugOf } from '#core/region/slug.ts';
+import { firstRun } from '#services/set-up/first-run.ts';
+import { setUpDemo } from '#services/set-up/set-up-demo.ts';
 import { withMessage } from '#text/messages.ts';
 import * as fields from './fields.ts';
 import { publicFormAction } from './respond.ts';

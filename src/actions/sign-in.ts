@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { deviceName } from '#core/device-name.ts';
-import { returnPath } from '#core/return-path.ts';
-import { acceptLink } from '#services/accept-link.ts';
-import { changePassword } from '#services/change-password.ts';
-import { revokeSession } from '#services/revoke-session.ts';
-import { signIn } from '#services/sign-in.ts';
+import { deviceName } from '#core/people/device-name.ts';
+import { returnPath } from '#core/people/return-path.ts';
+import { acceptLink } from '#services/people/accept-link.ts';
+import { changePassword } from '#services/people/change-password.ts';
+import { revokeSession } from '#services/people/revoke-session.ts';
+import { signIn } from '#services/people/sign-in.ts';
 import { accountTexts } from '#text/account.ts';
 import { withMessage } from '#text/messages.ts';
 import { deviceToken, keepDevice, keepSession } from './cookies.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { submitAssessment } from '#services/submit-assessment.ts';
-import { withdrawSubmission } from '#services/withdraw-submission.ts';
+import { submitAssessment } from '#services/assessments/submit-assessment.ts';
+import { withdrawSubmission } from '#services/assessments/withdraw-submission.ts';
 import { withMessage } from '#text/messages.ts';
 import { id, version } from './fields.ts';
 import { formAction } from './respond.ts';

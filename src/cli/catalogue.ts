@@ -1,5 +1,5 @@
 import { loadCatalogue } from '#app';
-import { catalogueDocument } from '#core/catalogue-document.ts';
+import { catalogueDocument } from '#core/catalogue/catalogue-document.ts';
 import { type Command, printed } from './command.ts';
 
 /** `kaji catalogue --json`: instruments, standards, criteria, citations with the articles' text. */

@@ -1,6 +1,6 @@
-import { isLoopback } from '#core/loopback.ts';
 import { Refusal } from '#core/refusal.ts';
-import { loadDemo } from '#services/load-demo.ts';
+import { isLoopback } from '#core/region/loopback.ts';
+import { loadDemo } from '#services/set-up/load-demo.ts';
 import { roleLabels } from '#text/states.ts';
 import { type Command, printed, UsageFault } from './command.ts';
 

@@ -1,5 +1,5 @@
-import { systemActor } from '#core/actor.ts';
-import { listInstallation } from '#services/list-installation.ts';
+import { systemActor } from '#core/people/actor.ts';
+import { listInstallation } from '#services/regions/list-installation.ts';
 import { commandTexts } from '#text/commands.ts';
 import { type Command, printed, UsageFault } from './command.ts';
 

@@ -2,12 +2,12 @@ import { createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { systemActor } from '#core/actor.ts';
-import type { Quarter } from '#core/period.ts';
+import { systemActor } from '#core/people/actor.ts';
+import type { Quarter } from '#core/period/period.ts';
 import type { Context } from '#services/context.ts';
-import type { OpenedDocument } from '#services/open-document.ts';
-import { renderDocument } from '#services/render-document.ts';
-import { renderQuarterly } from '#services/render-quarterly.ts';
+import type { OpenedDocument } from '#services/documents/open-document.ts';
+import { renderDocument } from '#services/documents/render-document.ts';
+import { renderQuarterly } from '#services/documents/render-quarterly.ts';
 import { commandTexts } from '#text/commands.ts';
 import { type Command, printed, UsageFault } from './command.ts';
 

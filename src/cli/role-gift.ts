@@ -1,7 +1,7 @@
-import { type Role, roles } from '#core/actor.ts';
+import { type Role, roles } from '#core/people/actor.ts';
 import type { Context } from '#services/context.ts';
-import type { RoleGift } from '#services/give-role.ts';
-import { listManagedRegions } from '#services/list-managed-regions.ts';
+import type { RoleGift } from '#services/people/give-role.ts';
+import { listManagedRegions } from '#services/regions/list-managed-regions.ts';
 import { userCommandTexts as texts } from '#text/user-command.ts';
 import { UsageFault } from './command.ts';
 

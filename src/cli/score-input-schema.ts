@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { answerValues, notApplicableRulings } from '#core/answer.ts';
-import { evidenceStatuses } from '#core/evidence.ts';
-import { criterionKinds } from '#core/instrument.ts';
+import { answerValues, notApplicableRulings } from '#core/assessment/answer.ts';
+import { criterionKinds } from '#core/catalogue/instrument.ts';
+import { evidenceStatuses } from '#core/evidence/evidence.ts';
 import { maxWeight, type ScoreInput } from '#core/scoring/score-input.ts';
 import { scoreCommandText } from '#text/score-command.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '#core/answer.ts';
+import type { AnswerValue } from '#core/assessment/answer.ts';
 
 /** Three rising bars on 24 × 16, as many filled as the answer is worth; outlines for none, a dash for not applicable. */
 export function answerBars(value: AnswerValue | null): string {

@@ -1,4 +1,4 @@
-import type { Citation } from '#core/citation.ts';
+import type { Citation } from '#core/catalogue/citation.ts';
 
 /** The anchor of an article: "6" → "pasal-6", "Penjelasan Umum" → "penjelasan-umum". */
 export function articleId(name: string): string {

@@ -1,7 +1,7 @@
-import type { AssessmentState } from '#core/assessment.ts';
-import type { EvidenceStatus } from '#core/evidence.ts';
-import type { FindingState } from '#core/finding.ts';
-import type { ReportState } from '#core/report-chain.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { EvidenceStatus } from '#core/evidence/evidence.ts';
+import type { FindingState } from '#core/judging/finding.ts';
+import type { ReportState } from '#core/report/report-chain.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
 import {
   assessmentStateLabels,

@@ -1,6 +1,6 @@
 import type { IconName } from '#components/icons.ts';
 import type { NavigationItem } from '#components/page-parts.ts';
-import { type Actor, hasRole, type Role } from '#core/actor.ts';
+import { type Actor, hasRole, type Role } from '#core/people/actor.ts';
 import { placeTexts } from '#text/places.ts';
 
 const unitRoles: readonly Role[] = ['KEPALA_LPSE', 'TIM_LPSE', 'PENYELENGGARA_JARINGAN_WEB'];

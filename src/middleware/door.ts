@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { dropSession, keepSession, sessionToken } from '#actions/cookies.ts';
 import type { App } from '#app';
 import { Refusal } from '#core/refusal.ts';
-import { authenticate, type SignedIn } from '#services/authenticate.ts';
+import { authenticate, type SignedIn } from '#services/people/authenticate.ts';
 
 /** Puts the person of the session cookie into the locals of the request. */
 export async function openDoor(context: APIContext): Promise<void> {

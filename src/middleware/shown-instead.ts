@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
+import { returnPath } from '#core/people/return-path.ts';
 import { Refusal } from '#core/refusal.ts';
 import { statusOfRefusal } from '#core/refusal-status.ts';
-import { returnPath } from '#core/return-path.ts';
 import { refusalSentence } from '#text/id.ts';
 
 /** A page is answered with the way to the sign-in; what was typed into a form travels along on the sign-in page. */

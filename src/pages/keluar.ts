@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dropSession, sessionToken } from '#actions/cookies.ts';
-import { signOut } from '#services/sign-out.ts';
+import { signOut } from '#services/people/sign-out.ts';
 import { withMessage } from '#text/messages.ts';
 
 /** The form in the header of every page. */

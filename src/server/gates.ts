@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '#core/loopback.ts';
+import { isLoopback } from '#core/region/loopback.ts';
 
 const safeMethods = ['GET', 'HEAD'];
 const knownMethods = [...safeMethods, 'POST', 'PUT'];

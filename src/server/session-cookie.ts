@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { sessionCookieNames } from '#core/session-cookie.ts';
+import { sessionCookieNames } from '#core/people/session-cookie.ts';
 
 /** The token in the session cookie; null when there is none. Over https only the name that no sister site can set counts. */
 export function sessionCookie(req: IncomingMessage, scheme: keyof typeof sessionCookieNames): string | null {

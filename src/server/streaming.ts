@@ -1,11 +1,11 @@
 import type { App } from '#app';
 import { Refusal } from '#core/refusal.ts';
-import { authenticate } from '#services/authenticate.ts';
 import type { Context } from '#services/context.ts';
-import { findEvidenceFile } from '#services/find-evidence-file.ts';
-import { openDocument } from '#services/open-document.ts';
-import { prepareUpload } from '#services/prepare-upload.ts';
-import { type ReceivedEvidence, receiveEvidence } from '#services/receive-evidence.ts';
+import { openDocument } from '#services/documents/open-document.ts';
+import { findEvidenceFile } from '#services/evidence/find-evidence-file.ts';
+import { prepareUpload } from '#services/evidence/prepare-upload.ts';
+import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
+import { authenticate } from '#services/people/authenticate.ts';
 import type { Download, EvidenceUpload, StreamingServices } from './routes/route.ts';
 import { parseUploadFields } from './routes/upload-fields.ts';
 

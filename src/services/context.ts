@@ -1,8 +1,8 @@
-import type { Actor } from '#core/actor.ts';
-import type { Catalogue } from '#core/catalogue.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Actor } from '#core/people/actor.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { EvidenceFiles } from '#storage/evidence-files/types.ts';
-import type { RenderingJobs } from './rendering-jobs.ts';
+import type { RenderingJobs } from './documents/rendering-jobs.ts';
 
 /** What a service works with besides the person: the store, the catalogue, the clock, fresh ids. */
 export interface Workplace {

@@ -1,5 +1,5 @@
 import { quarterName } from '#core/indonesian/quarter.ts';
-import { regionReach } from '#core/reach.ts';
+import { regionReach } from '#core/people/reach.ts';
 import { findFrame } from '#storage/frames.ts';
 import type { Context } from './context.ts';
 

@@ -1,11 +1,11 @@
-import { hasRole, holdsInUnit, type Role, roles } from '#core/actor.ts';
-import { regionReach } from '#core/reach.ts';
+import { hasRole, holdsInUnit, type Role, roles } from '#core/people/actor.ts';
+import { regionReach } from '#core/people/reach.ts';
 import { listAssignments } from '#storage/role-assignments.ts';
 import { listUnits } from '#storage/units.ts';
+import type { ListedAssessment } from './assessments/list-assessments.ts';
+import { listAssessments } from './assessments/list-assessments.ts';
 import type { Context } from './context.ts';
-import type { ListedAssessment } from './list-assessments.ts';
-import { listAssessments } from './list-assessments.ts';
-import { type ListedPeriod, listPeriods, type PeriodPlace } from './list-periods.ts';
+import { type ListedPeriod, listPeriods, type PeriodPlace } from './periods/list-periods.ts';
 
 /** What there is to do now, by the roles the actor holds; a list nobody of the role needs is empty. */
 export interface Home {

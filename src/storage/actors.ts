@@ -1,6 +1,6 @@
-import { type Actor, type AssessorSeat, seatsHeld } from '#core/actor.ts';
-import { holdsOn } from '#core/role-assignment.ts';
-import { dateIn } from '#core/zone.ts';
+import { type Actor, type AssessorSeat, seatsHeld } from '#core/people/actor.ts';
+import { holdsOn } from '#core/people/role-assignment.ts';
+import { dateIn } from '#core/period/zone.ts';
 import type { Reader } from '#db/connect.ts';
 import { assignmentsOf, type PlacedAssignment } from './role-assignments.ts';
 import { findUser } from './users.ts';

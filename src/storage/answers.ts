@@ -1,5 +1,5 @@
-import type { AnswerValue } from '#core/answer.ts';
-import type { Deed } from '#core/assessment.ts';
+import type { AnswerValue } from '#core/assessment/answer.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Writer } from '#db/connect.ts';
 

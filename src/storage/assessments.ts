@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
-import type { Assessment, Deed } from '#core/assessment.ts';
-import type { InstrumentCode } from '#core/instrument.ts';
-import type { Quarter } from '#core/period.ts';
-import type { Reach } from '#core/reach.ts';
+import type { Assessment, Deed } from '#core/assessment/assessment.ts';
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { Reach } from '#core/people/reach.ts';
+import type { Quarter } from '#core/period/period.ts';
+import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Policy } from '#core/scoring/score-input.ts';
-import type { Zone } from '#core/zone.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 import { inReach } from './reach-filter.ts';

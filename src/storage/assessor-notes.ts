@@ -1,4 +1,4 @@
-import type { NamedDeed } from '#core/worksheet.ts';
+import type { NamedDeed } from '#core/assessment/worksheet.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 
 /** What one assessor noted for himself or herself; the verdict stands apart. */

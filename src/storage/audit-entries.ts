@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Actor, systemActor } from '#core/actor.ts';
 import type { Trace } from '#core/audit.ts';
 import { canonicalJson } from '#core/canonical-json.ts';
+import { type Actor, systemActor } from '#core/people/actor.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 
 /** Who acts and when, as the trail keeps it; `actor: null` is the system or a person not yet signed in. */

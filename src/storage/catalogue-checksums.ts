@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CatalogueFault } from '#core/catalogue-fault.ts';
+import type { CatalogueFault } from '#core/catalogue/catalogue-fault.ts';
 import { namesShape } from './catalogue-shape.ts';
 import { displayed, readText, readYaml } from './catalogue-yaml.ts';
 

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
-import type { Catalogue } from '#core/catalogue.ts';
-import type { CatalogueFault } from '#core/catalogue-fault.ts';
-import { type Instrument, instrumentCodes } from '#core/instrument.ts';
-import { instrumentFaults, sharedStandards } from '#core/instrument-faults.ts';
-import type { Regulation } from '#core/regulation.ts';
-import { parseRegulation } from '#core/regulation-parser.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { CatalogueFault } from '#core/catalogue/catalogue-fault.ts';
+import { type Instrument, instrumentCodes } from '#core/catalogue/instrument.ts';
+import { instrumentFaults, sharedStandards } from '#core/catalogue/instrument-faults.ts';
+import type { Regulation } from '#core/catalogue/regulation.ts';
+import { parseRegulation } from '#core/catalogue/regulation-parser.ts';
 import { checksumFaults } from './catalogue-checksums.ts';
 import { instrumentShape, namesShape } from './catalogue-shape.ts';
 import { displayed, readText, readYaml } from './catalogue-yaml.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Citation } from '#core/citation.ts';
-import { criterionKinds, instrumentCodes } from '#core/instrument.ts';
+import type { Citation } from '#core/catalogue/citation.ts';
+import { criterionKinds, instrumentCodes } from '#core/catalogue/instrument.ts';
 
 // YAML reads `article: 6` as a number; an address is text, for there is also an article "12A".
 const label = z.union([z.string().min(1), z.int().positive()]).transform(String);

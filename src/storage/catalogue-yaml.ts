@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { CatalogueFault } from '#core/catalogue-fault.ts';
+import type { CatalogueFault } from '#core/catalogue/catalogue-fault.ts';
 
 /** `value` is null when the file could not be read as the shape; `lineOf` finds the line of a path in the file. */
 export interface YamlFile<Value> {

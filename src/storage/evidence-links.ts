@@ -1,7 +1,7 @@
-import type { AssessmentState, Deed } from '#core/assessment.ts';
-import type { InstrumentCode } from '#core/instrument.ts';
-import type { Quarter } from '#core/period.ts';
-import type { Reach } from '#core/reach.ts';
+import type { AssessmentState, Deed } from '#core/assessment/assessment.ts';
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { Reach } from '#core/people/reach.ts';
+import type { Quarter } from '#core/period/period.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import { inReach } from './reach-filter.ts';

@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
-import type { Reach } from '#core/reach.ts';
+import type { Reach } from '#core/people/reach.ts';
 import type { Database } from '#db/schema.ts';
 import { inReach } from './reach-filter.ts';
 

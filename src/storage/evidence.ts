@@ -1,9 +1,9 @@
 import { type Selectable, sql } from 'kysely';
-import type { Deed } from '#core/assessment.ts';
-import type { EvidenceDescription } from '#core/evidence-description.ts';
-import type { Reach } from '#core/reach.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
+import type { EvidenceDescription } from '#core/evidence/evidence-description.ts';
+import type { Reach } from '#core/people/reach.ts';
+import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
-import type { Zone } from '#core/zone.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 import { evidenceInReach } from './evidence-reach.ts';

@@ -1,5 +1,5 @@
-import type { Deed } from '#core/assessment.ts';
-import type { FindingState, Priority } from '#core/finding.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
+import type { FindingState, Priority } from '#core/judging/finding.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 

@@ -1,5 +1,5 @@
+import type { Quarter } from '#core/period/period.ts';
 import type { Reader } from '#db/connect.ts';
-import type { Quarter } from '#core/period.ts';
 
 /** A region's name and its newest quarter, for the header of every page; null for an unknown region. */
 export async function findFrame(

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Role } from '#core/actor.ts';
+import type { Role } from '#core/people/actor.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 

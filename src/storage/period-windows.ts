@@ -1,4 +1,4 @@
-import type { Stage, Window } from '#core/period.ts';
+import type { Stage, Window } from '#core/period/period.ts';
 import type { Reader } from '#db/connect.ts';
 
 /** The windows of a period's three stages. */

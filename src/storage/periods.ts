@@ -1,7 +1,7 @@
-import type { Deed } from '#core/assessment.ts';
-import type { Quarter, QuarterOf, Stage, Window } from '#core/period.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
+import type { Quarter, QuarterOf, Stage, Window } from '#core/period/period.ts';
+import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
-import type { Zone } from '#core/zone.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import { windowsOf } from './period-windows.ts';
 import type { RegionIds } from './regions.ts';

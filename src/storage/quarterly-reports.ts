@@ -1,12 +1,12 @@
 import type { Selectable } from 'kysely';
-import type { Deed } from '#core/assessment.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
 import { canonicalJson } from '#core/canonical-json.ts';
-import type { Quarter, QuarterOf } from '#core/period.ts';
-import type { ReportView } from '#core/reach.ts';
+import type { ReportView } from '#core/people/reach.ts';
+import type { Quarter, QuarterOf } from '#core/period/period.ts';
+import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
-import type { ReportState } from '#core/report-chain.ts';
-import { emptySections, type ReportSections } from '#core/report-sections.ts';
-import type { Zone } from '#core/zone.ts';
+import type { ReportState } from '#core/report/report-chain.ts';
+import { emptySections, type ReportSections } from '#core/report/report-sections.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 import { inReach } from './reach-filter.ts';

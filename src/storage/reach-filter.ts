@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Reach } from '#core/reach.ts';
+import type { Reach } from '#core/people/reach.ts';
 
 /** The columns a reach is compared with, such as `assessments.region_id`. */
 interface ReachColumns {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { canonicalJson } from '#core/canonical-json.ts';
-import type { RegionSettings } from '#core/region-settings.ts';
+import type { RegionSettings } from '#core/region/region-settings.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
-import type { RegionKind } from '#core/region.ts';
-import type { Zone } from '#core/zone.ts';
+import type { RegionKind } from '#core/region/region.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 

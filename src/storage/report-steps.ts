@@ -1,6 +1,6 @@
-import type { Deed } from '#core/assessment.ts';
-import { type ReportState, reportStates } from '#core/report-chain.ts';
-import type { NamedDeed } from '#core/worksheet.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
+import type { NamedDeed } from '#core/assessment/worksheet.ts';
+import { type ReportState, reportStates } from '#core/report/report-chain.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 
 /** One step of a report on its way. Never changed. */

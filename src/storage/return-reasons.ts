@@ -1,4 +1,4 @@
-import type { Deed } from '#core/assessment.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
 import type { Writer } from '#db/connect.ts';
 
 export async function insertReturnReason(

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Grant } from '#core/actor.ts';
-import type { Zone } from '#core/zone.ts';
+import type { Grant } from '#core/people/actor.ts';
+import type { Zone } from '#core/period/zone.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 

@@ -1,5 +1,5 @@
-import type { NotApplicableRuling } from '#core/answer.ts';
-import type { Deed } from '#core/assessment.ts';
+import type { NotApplicableRuling } from '#core/assessment/answer.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Writer } from '#db/connect.ts';
 

@@ -1,4 +1,4 @@
-import type { ScopeLine } from '#core/scope.ts';
+import type { ScopeLine } from '#core/assessment/scope.ts';
 import type { Writer } from '#db/connect.ts';
 
 export async function putScope(

@@ -1,4 +1,4 @@
-import type { Attempts } from '#core/sign-in-pace.ts';
+import type { Attempts } from '#core/people/sign-in-pace.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import { digest } from './digest.ts';
 

@@ -1,6 +1,6 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
 import { type AuditAct, assessorsWorkings } from '#core/audit.ts';
-import type { Reach } from '#core/reach.ts';
+import type { Reach } from '#core/people/reach.ts';
 import type { Reader } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 import { inReach } from './reach-filter.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '#core/actor.ts';
+import type { Role } from '#core/people/actor.ts';
 import type { Reader } from '#db/connect.ts';
 
 export interface StaffMember {

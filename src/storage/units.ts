@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Reach } from '#core/reach.ts';
-import type { UnitKind } from '#core/region.ts';
+import type { Reach } from '#core/people/reach.ts';
+import type { UnitKind } from '#core/region/region.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 import { inReach } from './reach-filter.ts';

@@ -1,6 +1,6 @@
-import type { Deed } from '#core/assessment.ts';
+import type { Deed } from '#core/assessment/assessment.ts';
+import type { VerdictValue } from '#core/judging/verdict.ts';
 import { Refusal } from '#core/refusal.ts';
-import type { VerdictValue } from '#core/verdict.ts';
 import type { Writer } from '#db/connect.ts';
 
 export interface VerdictWrite {

@@ -1,4 +1,4 @@
-import type { WorksheetAnswer } from '#core/worksheet.ts';
+import type { WorksheetAnswer } from '#core/assessment/worksheet.ts';
 import type { Reader } from '#db/connect.ts';
 
 /** By the criterion's id; a criterion nobody touched is not there. */

@@ -1,4 +1,4 @@
-import type { WorksheetEvidence } from '#core/worksheet.ts';
+import type { WorksheetEvidence } from '#core/assessment/worksheet.ts';
 import type { Reader } from '#db/connect.ts';
 
 /** What is attached and not removed, by the criterion's id, oldest first. */

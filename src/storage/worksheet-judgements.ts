@@ -3,7 +3,7 @@ import type {
   WorksheetFinding,
   WorksheetRuling,
   WorksheetVerdict,
-} from '#core/worksheet.ts';
+} from '#core/assessment/worksheet.ts';
 import type { Reader } from '#db/connect.ts';
 
 /** The rulings on "Tidak Berlaku", by the criterion's id. */

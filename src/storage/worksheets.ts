@@ -1,5 +1,5 @@
-import type { Criterion, Instrument, Standard } from '#core/instrument.ts';
-import type { Worksheet, WorksheetCriterion, WorksheetStandard } from '#core/worksheet.ts';
+import type { Worksheet, WorksheetCriterion, WorksheetStandard } from '#core/assessment/worksheet.ts';
+import type { Criterion, Instrument, Standard } from '#core/catalogue/instrument.ts';
 import type { Reader } from '#db/connect.ts';
 import type { AssessmentRecord } from './assessments.ts';
 import { loadAnswers } from './worksheet-answers.ts';

@@ -1,4 +1,4 @@
-import type { AssessmentState } from '#core/assessment.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
 
 /** Sentences of the list of assessments and of one assessment's page. */
 export const assessmentTexts = {

@@ -1,4 +1,4 @@
-import type { CatalogueFault } from '#core/catalogue-fault.ts';
+import type { CatalogueFault } from '#core/catalogue/catalogue-fault.ts';
 
 /** The message with which Kaji refuses to start: one line per fault, `file:line: what is wrong. What to do.` */
 export function describeCatalogueFaults(faults: readonly CatalogueFault[]): string {

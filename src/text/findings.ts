@@ -1,5 +1,5 @@
 import type { AuditAct } from '#core/audit.ts';
-import type { FindingView } from '#core/finding-view.ts';
+import type { FindingView } from '#core/judging/finding-view.ts';
 
 /** The queue of findings and a finding's story. */
 export const findingTexts = {

@@ -1,4 +1,4 @@
-import type { VerdictGapCode } from '#core/verdict.ts';
+import type { VerdictGapCode } from '#core/judging/verdict.ts';
 
 /** What an assessor reads while judging one criterion, and where the whole factual assessment is led. */
 export const judgingTexts = {

@@ -1,4 +1,4 @@
-import type { ReportState } from '#core/report-chain.ts';
+import type { ReportState } from '#core/report/report-chain.ts';
 
 /** The quarterly report: its list, its draft, and its way to the head of the region (BLT8 Ps.23). */
 export const reportPageTexts = {

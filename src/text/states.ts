@@ -1,16 +1,16 @@
-import type { Role } from '#core/actor.ts';
-import type { AnswerValue, NotApplicableRuling } from '#core/answer.ts';
-import type { AssessmentState } from '#core/assessment.ts';
-import type { GapCode } from '#core/completeness.ts';
-import type { Confidentiality, EvidenceKind, EvidenceStatus } from '#core/evidence.ts';
-import type { FindingState, Priority } from '#core/finding.ts';
-import type { CriterionKind, InstrumentCode } from '#core/instrument.ts';
-import type { Stage } from '#core/period.ts';
-import type { ReportState } from '#core/report-chain.ts';
+import type { AnswerValue, NotApplicableRuling } from '#core/assessment/answer.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { GapCode } from '#core/assessment/completeness.ts';
+import type { CriterionKind, InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { Confidentiality, EvidenceKind, EvidenceStatus } from '#core/evidence/evidence.ts';
+import type { FindingState, Priority } from '#core/judging/finding.ts';
+import type { Conformity } from '#core/judging/verdict.ts';
+import type { Role } from '#core/people/actor.ts';
+import type { Stage } from '#core/period/period.ts';
+import type { ReportState } from '#core/report/report-chain.ts';
 import type { KindConclusion } from '#core/scoring/kind-breakdown.ts';
 import type { Shortfall } from '#core/scoring/shortfall.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
-import type { Conformity } from '#core/verdict.ts';
 
 export type DesignationState = 'DITETAPKAN' | 'DICABUT';
 

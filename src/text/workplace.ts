@@ -1,4 +1,4 @@
-import type { AnswerValue } from '#core/answer.ts';
+import type { AnswerValue } from '#core/assessment/answer.ts';
 
 /** Sentences of the workplace: one criterion with its answer and its evidence. */
 export const workplaceTexts = {

@@ -1,6 +1,6 @@
-import { loadAssessment } from '#services/load-assessment.ts';
-import { saveAnswer } from '#services/save-answer.ts';
-import { traceOf } from '#services/trace-of.ts';
+import { loadAssessment } from '#services/assessments/load-assessment.ts';
+import { saveAnswer } from '#services/assessments/save-answer.ts';
+import { traceOf } from '#services/trail/trace-of.ts';
 import { record } from '#storage/audit-entries.ts';
 import { form } from '#tests/e2e/authorisation/client.ts';
 import { type Demo, inState, unitHead } from './demo.ts';

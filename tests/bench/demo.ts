@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, createApp } from '#app';
 import { readConfig } from '#config';
-import type { AssessmentState } from '#core/assessment.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
 import { type Connection, connect } from '#db/connect.ts';
+import { listAssessments } from '#services/assessments/list-assessments.ts';
+import { loadWorksheet } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
-import { listAssessments } from '#services/list-assessments.ts';
-import { loadDemo } from '#services/load-demo.ts';
-import { loadWorksheet } from '#services/load-worksheet.ts';
-import { luciaWithin } from '#services/lucia.ts';
+import { luciaWithin } from '#services/people/lucia.ts';
+import { loadDemo } from '#services/set-up/load-demo.ts';
 import { loadActor } from '#storage/actors.ts';
 import { startPostgres } from '#tests/support/postgres-server.ts';
 

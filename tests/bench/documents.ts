@@ -7,7 +7,7 @@ import { assessorReport } from '#reports/pdf/assessor-report.ts';
 import { createRenderer } from '#reports/render.ts';
 import { renderExcel } from '#reports/render-excel.ts';
 import { renderPdf } from '#reports/render-pdf.ts';
-import { readAssessmentModel } from '#services/assessment-model.ts';
+import { readAssessmentModel } from '#services/documents/assessment-model.ts';
 import { form, page } from '#tests/e2e/authorisation/client.ts';
 import { type Demo, inState, unitHead } from './demo.ts';
 import { answered, type Load, load, timesOf } from './load.ts';

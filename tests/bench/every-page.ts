@@ -1,5 +1,5 @@
 import { Agent } from 'node:http';
-import { listReports } from '#services/list-reports.ts';
+import { listReports } from '#services/reports/list-reports.ts';
 import { page } from '#tests/e2e/authorisation/client.ts';
 import { administrator, type Demo, inState, leadAssessor, officeHead, unitHead } from './demo.ts';
 import { answered } from './load.ts';

@@ -1,8 +1,8 @@
-import { valueOfAnswer } from '#core/answer.ts';
+import { valueOfAnswer } from '#core/assessment/answer.ts';
+import type { Worksheet } from '#core/assessment/worksheet.ts';
+import { selfScores } from '#core/assessment/worksheet-scores.ts';
 import { type Fraction, fraction, weightedMean } from '#core/scoring/fraction.ts';
-import type { Worksheet } from '#core/worksheet.ts';
-import { selfScores } from '#core/worksheet-scores.ts';
-import { loadWorksheet } from '#services/load-worksheet.ts';
+import { loadWorksheet } from '#services/assessments/load-worksheet.ts';
 import { type Demo, inState, unitHead } from './demo.ts';
 import { interleaved, type Line, slower, timed } from './measure.ts';
 

@@ -1,6 +1,6 @@
-import { loadAssessment } from '#services/load-assessment.ts';
-import { pinnedInstrument } from '#services/load-worksheet.ts';
-import { viewWorksheet } from '#services/viewed-worksheet.ts';
+import { loadAssessment } from '#services/assessments/load-assessment.ts';
+import { pinnedInstrument } from '#services/assessments/load-worksheet.ts';
+import { viewWorksheet } from '#services/assessments/viewed-worksheet.ts';
 import { loadAnswers } from '#storage/worksheet-answers.ts';
 import { loadWorksheet } from '#storage/worksheets.ts';
 import { type Demo, inState, unitHead } from './demo.ts';

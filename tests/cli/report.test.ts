@@ -6,7 +6,7 @@ import type { CommandDesk } from '#cli/command.ts';
 import { listCommand } from '#cli/list.ts';
 import { reportCommand } from '#cli/report.ts';
 import { readConfig } from '#config';
-import { concludeJudging } from '#services/conclude-judging.ts';
+import { concludeJudging } from '#services/judging/conclude-judging.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';

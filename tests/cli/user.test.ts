@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CommandDesk } from '#cli/command.ts';
 import { userCommand } from '#cli/user.ts';
 import { readConfig } from '#config';
-import { acceptLink } from '#services/accept-link.ts';
+import { acceptLink } from '#services/people/accept-link.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { aTown } from '#tests/support/regions.ts';

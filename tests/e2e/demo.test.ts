@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoAccounts } from '#services/demo-accounts.ts';
+import { demoAccounts } from '#services/set-up/demo-accounts.ts';
 import { press, reads } from './steps/moving.ts';
 import { signIn } from './steps/people.ts';
 import { firstRunAddress, openStage, type Stage } from './steps/stage.ts';

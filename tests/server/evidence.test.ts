@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
-import { latestInstrument } from '#core/catalogue.ts';
-import { sessionCookieNames } from '#core/session-cookie.ts';
+import { latestInstrument } from '#core/catalogue/catalogue.ts';
+import { sessionCookieNames } from '#core/people/session-cookie.ts';
 import { evidenceRoutes } from '#server/routes/evidence.ts';
 import { createShell } from '#server/shell.ts';
 import { streamingServices } from '#server/streaming.ts';

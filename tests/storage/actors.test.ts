@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#core/actor.ts';
+import type { Role } from '#core/people/actor.ts';
 import { loadActor } from '#storage/actors.ts';
 import { aBegunAssessment, seated } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';

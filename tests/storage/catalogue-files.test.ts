@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { catalogueDocument } from '#core/catalogue-document.ts';
-import { searchCatalogue } from '#core/catalogue-search.ts';
-import { formatCitation } from '#core/citation.ts';
-import { instrumentFaults } from '#core/instrument-faults.ts';
-import { resolveCitation } from '#core/regulation.ts';
+import { catalogueDocument } from '#core/catalogue/catalogue-document.ts';
+import { searchCatalogue } from '#core/catalogue/catalogue-search.ts';
+import { formatCitation } from '#core/catalogue/citation.ts';
+import { instrumentFaults } from '#core/catalogue/instrument-faults.ts';
+import { resolveCitation } from '#core/catalogue/regulation.ts';
 import { readCatalogue } from '#storage/catalogue-files.ts';
 import { describeCatalogueFaults } from '#text/catalogue.ts';
 

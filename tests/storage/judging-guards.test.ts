@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { concludeJudging } from '#services/conclude-judging.ts';
-import { reviewEvidence } from '#services/review-evidence.ts';
+import { concludeJudging } from '#services/judging/conclude-judging.ts';
+import { reviewEvidence } from '#services/judging/review-evidence.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, judgeAll } from '#tests/support/judging.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';

@@ -1,10 +1,10 @@
-import type { Actor } from '#core/actor.ts';
-import type { AnswerValue } from '#core/answer.ts';
-import type { AssessmentState } from '#core/assessment.ts';
-import { latestInstrument } from '#core/catalogue.ts';
-import type { EvidenceKind } from '#core/evidence.ts';
-import type { InstrumentCode } from '#core/instrument.ts';
-import type { VerdictValue } from '#core/verdict.ts';
+import type { AnswerValue } from '#core/assessment/answer.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
+import { latestInstrument } from '#core/catalogue/catalogue.ts';
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { EvidenceKind } from '#core/evidence/evidence.ts';
+import type { VerdictValue } from '#core/judging/verdict.ts';
+import type { Actor } from '#core/people/actor.ts';
 import { insertAssessment } from '#storage/assessments.ts';
 import { aPeriod, aTown, type Town, type TownChanges } from './regions.ts';
 import { newId, type TestWorkplace } from './workplace.ts';

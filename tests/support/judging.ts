@@ -1,7 +1,7 @@
-import type { AnswerValue } from '#core/answer.ts';
-import type { AssessmentState } from '#core/assessment.ts';
+import type { AnswerValue } from '#core/assessment/answer.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
 import type { Context } from '#services/context.ts';
-import { giveVerdict, type VerdictInput } from '#services/give-verdict.ts';
+import { giveVerdict, type VerdictInput } from '#services/judging/give-verdict.ts';
 import { aLink, anAnswer, anAssessment, anEvidence, seated, walkTo } from './assessments.ts';
 import { aPeriod, aTown, type Town, type TownChanges } from './regions.ts';
 import type { TestWorkplace } from './workplace.ts';

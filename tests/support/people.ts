@@ -1,4 +1,4 @@
-import type { Actor, Grant } from '#core/actor.ts';
+import type { Actor, Grant } from '#core/people/actor.ts';
 import { newId, type TestWorkplace } from './workplace.ts';
 
 /** An active, plainly fictional person who holds the grants from 2026 on. */

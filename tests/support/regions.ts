@@ -1,8 +1,8 @@
-import type { Actor, Role } from '#core/actor.ts';
-import { roles } from '#core/actor.ts';
-import type { Quarter } from '#core/period.ts';
-import type { RegionKind, UnitKind } from '#core/region.ts';
-import type { Zone } from '#core/zone.ts';
+import type { Actor, Role } from '#core/people/actor.ts';
+import { roles } from '#core/people/actor.ts';
+import type { Quarter } from '#core/period/period.ts';
+import type { Zone } from '#core/period/zone.ts';
+import type { RegionKind, UnitKind } from '#core/region/region.ts';
 import { aPerson } from './people.ts';
 import { newId, type TestWorkplace } from './workplace.ts';
 

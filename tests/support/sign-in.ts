@@ -1,6 +1,6 @@
-import type { Actor, Grant } from '#core/actor.ts';
-import { hashPassword } from '#services/passwords.ts';
-import { type NewSession, signIn } from '#services/sign-in.ts';
+import type { Actor, Grant } from '#core/people/actor.ts';
+import { hashPassword } from '#services/people/passwords.ts';
+import { type NewSession, signIn } from '#services/people/sign-in.ts';
 import { aPerson } from './people.ts';
 import type { TestWorkplace } from './workplace.ts';
 

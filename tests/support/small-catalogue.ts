@@ -1,6 +1,6 @@
-import type { Catalogue } from '#core/catalogue.ts';
-import type { Criterion, Instrument, Standard } from '#core/instrument.ts';
-import { parseRegulation } from '#core/regulation-parser.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Criterion, Instrument, Standard } from '#core/catalogue/instrument.ts';
+import { parseRegulation } from '#core/catalogue/regulation-parser.ts';
 
 /** A made-up regulation with every kind of provision, as a file of criteria/regulations/ writes it. */
 export const regulationSource = `---

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#core/catalogue.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { smallCatalogue, smallCriterion, smallInstrument, smallStandard } from './small-catalogue.ts';
 
 /**

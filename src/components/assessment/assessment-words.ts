@@ -1,8 +1,8 @@
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import { formatInstant } from '#core/indonesian/date.ts';
 import { quarterName } from '#core/indonesian/quarter.ts';
-import type { InstrumentCode } from '#core/instrument.ts';
-import type { Quarter, Stage, Window } from '#core/period.ts';
-import type { Zone } from '#core/zone.ts';
+import type { Quarter, Stage, Window } from '#core/period/period.ts';
+import type { Zone } from '#core/period/zone.ts';
 import { assessmentTexts } from '#text/assessment-pages.ts';
 import { instrumentLabels } from '#text/states.ts';
 

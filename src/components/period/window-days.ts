@@ -1,7 +1,7 @@
 import { lastMinute } from '#components/assessment/assessment-words.ts';
 import { formatDate } from '#core/indonesian/date.ts';
-import type { Window } from '#core/period.ts';
-import { dateIn, type Zone } from '#core/zone.ts';
+import type { Window } from '#core/period/period.ts';
+import { dateIn, type Zone } from '#core/period/zone.ts';
 
 /** The last calendar day of a half-open window, on the region's clock. */
 export function lastDayOf(window: Window, zone: Zone): string {

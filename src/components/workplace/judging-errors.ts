@@ -1,6 +1,6 @@
 import type { FieldMessage } from '#components/field.ts';
 import { postedForm } from '#components/posted-form.ts';
-import type { WorksheetFinding } from '#core/worksheet.ts';
+import type { WorksheetFinding } from '#core/assessment/worksheet.ts';
 
 /** The prefix of a finding's fields, which tells several of them on one page apart. */
 export function findingPrefix(number: number): string {

@@ -1,4 +1,4 @@
-import type { SideFilter } from '#core/side-list.ts';
+import type { SideFilter } from '#core/assessment/side-list.ts';
 
 /** The words of `?saring=`. */
 const words: Record<SideFilter, string | null> = {

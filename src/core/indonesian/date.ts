@@ -1,4 +1,4 @@
-import { type Zone, zones } from '#core/zone.ts';
+import { type Zone, zones } from '#core/period/zone.ts';
 import { numberWords } from './number-words.ts';
 
 const months = [

@@ -1,4 +1,4 @@
-import type { Quarter } from '#core/period.ts';
+import type { Quarter } from '#core/period/period.ts';
 
 const romans = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 

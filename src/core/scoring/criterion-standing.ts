@@ -1,4 +1,4 @@
-import { valueOfAnswer } from '#core/answer.ts';
+import { valueOfAnswer } from '#core/assessment/answer.ts';
 import type { CriterionInput } from './score-input.ts';
 
 type Answered = Pick<CriterionInput, 'answer' | 'notApplicable'>;

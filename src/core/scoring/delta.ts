@@ -1,4 +1,4 @@
-import { type AnswerValue, valueOfAnswer } from '#core/answer.ts';
+import { type AnswerValue, valueOfAnswer } from '#core/assessment/answer.ts';
 import { type Fraction, fraction, subtractFractions } from './fraction.ts';
 
 /** The self answer and the assessor's, of one criterion. */

@@ -1,4 +1,4 @@
-import { type CriterionKind, criterionKinds } from '#core/instrument.ts';
+import { type CriterionKind, criterionKinds } from '#core/catalogue/instrument.ts';
 import { isCounted, isFullyApplied } from './criterion-standing.ts';
 import { compareFractions, type Fraction, fraction } from './fraction.ts';
 import type { CriterionInput } from './score-input.ts';

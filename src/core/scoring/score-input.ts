@@ -1,6 +1,6 @@
-import type { AnswerValue, NotApplicableRuling } from '#core/answer.ts';
-import type { EvidenceStatus } from '#core/evidence.ts';
-import type { CriterionKind } from '#core/instrument.ts';
+import type { AnswerValue, NotApplicableRuling } from '#core/assessment/answer.ts';
+import type { CriterionKind } from '#core/catalogue/instrument.ts';
+import type { EvidenceStatus } from '#core/evidence/evidence.ts';
 
 /** The facts a score is made of; also, letter for letter, the document that `kaji score` reads. */
 export interface ScoreInput {

@@ -1,4 +1,4 @@
-import { valueOfAnswer } from '#core/answer.ts';
+import { valueOfAnswer } from '#core/assessment/answer.ts';
 import { isAnswered, isCounted } from './criterion-standing.ts';
 import { compareFractions, type Fraction, fraction, fractionOfDecimal } from './fraction.ts';
 import { type Predicate, predicateOf } from './predicate.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { cleanFileName } from '#core/file-name.ts';
+import { cleanFileName } from '#core/evidence/file-name.ts';
 import { isRefusal, type Refusal } from '#core/refusal.ts';
 import { statusOfRefusal } from '#core/refusal-status.ts';
 import { sendJson, sendPage, wantsJson } from '#server/respond.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidentialities, evidenceKinds } from '#core/evidence.ts';
+import { confidentialities, evidenceKinds } from '#core/evidence/evidence.ts';
 import { Refusal } from '#core/refusal.ts';
 
 /** Without NUL, which no database holds. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { cleanFileName } from '#core/file-name.ts';
+import { cleanFileName } from '#core/evidence/file-name.ts';
 import { Refusal } from '#core/refusal.ts';
 import { detectMediaType } from './media-type.ts';
 import type { EvidenceFiles, ReceivedFile } from './types.ts';

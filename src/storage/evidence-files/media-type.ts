@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { fileExtension } from '#core/file-name.ts';
+import { fileExtension } from '#core/evidence/file-name.ts';
 import { Refusal } from '#core/refusal.ts';
 import { officeMediaType } from './office-document.ts';
 import { readRange } from './read-range.ts';

@@ -1,4 +1,4 @@
-import { type AnswerValue, answerValues } from '#core/answer.ts';
+import { type AnswerValue, answerValues } from '#core/assessment/answer.ts';
 import type { CriterionInput, Policy, ScoreInput, StandardInput } from '#core/scoring/score-input.ts';
 
 export const reference = '2026-09-30';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CriterionKind } from '#core/instrument.ts';
+import type { CriterionKind } from '#core/catalogue/instrument.ts';
 import { kindBreakdown } from '#core/scoring/kind-breakdown.ts';
 import { acceptedNotApplicable, criterion, pendingNotApplicable } from './documents.ts';
 

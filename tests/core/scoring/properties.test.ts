@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerValues, notApplicableRulings } from '#core/answer.ts';
-import { evidenceStatuses } from '#core/evidence.ts';
-import { criterionKinds } from '#core/instrument.ts';
+import { answerValues, notApplicableRulings } from '#core/assessment/answer.ts';
+import { criterionKinds } from '#core/catalogue/instrument.ts';
+import { evidenceStatuses } from '#core/evidence/evidence.ts';
 import { compareFractions, fraction } from '#core/scoring/fraction.ts';
 import { scoreGroup } from '#core/scoring/group-score.ts';
 import type { CriterionInput, StandardInput } from '#core/scoring/score-input.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '#core/actor.ts';
+import type { Role } from '#core/people/actor.ts';
 
 /**
  * Who asks. In the first fourteen the person belongs to the thing that is asked for: it is of the own LPSE (for PJ of

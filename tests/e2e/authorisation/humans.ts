@@ -1,5 +1,5 @@
-import type { Actor, Grant, Role } from '#core/actor.ts';
-import { luciaWithin } from '#services/lucia.ts';
+import type { Actor, Grant, Role } from '#core/people/actor.ts';
+import { luciaWithin } from '#services/people/lucia.ts';
 import { digest } from '#storage/digest.ts';
 import { aPerson } from '#tests/support/people.ts';
 import type { TestWorkplace } from '#tests/support/workplace.ts';

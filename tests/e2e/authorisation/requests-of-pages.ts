@@ -1,5 +1,5 @@
-import type { AssessmentState } from '#core/assessment.ts';
-import type { ReportState } from '#core/report-chain.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { ReportState } from '#core/report/report-chain.ts';
 import { samples } from '#tests/support/evidence-samples.ts';
 import { type Ask, type Fields, form, page, send } from './client.ts';
 import type { Column } from './columns.ts';

@@ -1,5 +1,5 @@
-import type { ReportState } from '#core/report-chain.ts';
-import { emptySections } from '#core/report-sections.ts';
+import type { ReportState } from '#core/report/report-chain.ts';
+import { emptySections } from '#core/report/report-sections.ts';
 import { goodPassword } from '#tests/support/sign-in.ts';
 import { type Fields, form } from './client.ts';
 import { sessionIdOf, sessionOf } from './humans.ts';

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import type { ReportState } from '#core/report-chain.ts';
-import { draftQuarterlyReport } from '#services/draft-quarterly-report.ts';
-import { forwardReport } from '#services/forward-report.ts';
-import { receiveReport } from '#services/receive-report.ts';
-import { returnReport } from '#services/return-report.ts';
-import { signQuarterlyReport } from '#services/sign-quarterly-report.ts';
+import type { ReportState } from '#core/report/report-chain.ts';
+import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.ts';
+import { forwardReport } from '#services/reports/forward-report.ts';
+import { receiveReport } from '#services/reports/receive-report.ts';
+import { returnReport } from '#services/reports/return-report.ts';
+import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
 import { samples } from '#tests/support/evidence-samples.ts';
 import { aPerson } from '#tests/support/people.ts';
 import { newId } from '#tests/support/workplace.ts';

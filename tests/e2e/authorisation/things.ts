@@ -1,6 +1,6 @@
-import type { AssessmentState } from '#core/assessment.ts';
-import { latestInstrument } from '#core/catalogue.ts';
-import { finaliseAssessment } from '#services/finalise-assessment.ts';
+import type { AssessmentState } from '#core/assessment/assessment.ts';
+import { latestInstrument } from '#core/catalogue/catalogue.ts';
+import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { aLink, anAnswer, anAssessment, anEvidence, walkTo } from '#tests/support/assessments.ts';
 import { aPeriod, type Town } from '#tests/support/regions.ts';
 import { newId } from '#tests/support/workplace.ts';

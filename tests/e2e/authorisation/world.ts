@@ -1,8 +1,8 @@
 import { createApp } from '#app';
 import { readConfig } from '#config';
-import type { Actor, Role } from '#core/actor.ts';
+import type { Actor, Role } from '#core/people/actor.ts';
 import { connect } from '#db/connect.ts';
-import { hashPassword } from '#services/passwords.ts';
+import { hashPassword } from '#services/people/passwords.ts';
 import { aPerson } from '#tests/support/people.ts';
 import { aTown, aUnit, type Town } from '#tests/support/regions.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';

@@ -1,5 +1,5 @@
-import { latestInstrument } from '#core/catalogue.ts';
-import type { InstrumentCode } from '#core/instrument.ts';
+import { latestInstrument } from '#core/catalogue/catalogue.ts';
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import { readCatalogue } from '#storage/catalogue-files.ts';
 import { describeCatalogueFaults } from '#text/catalogue.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Role } from '#core/actor.ts';
+import type { Role } from '#core/people/actor.ts';
 import { roleLabels } from '#text/states.ts';
 import { press } from './moving.ts';
 import type { Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Role } from '#core/actor.ts';
+import type { Role } from '#core/people/actor.ts';
 import { press } from './moving.ts';
 import { accept, invite, password, signIn } from './people.ts';
 import { firstRunAddress, type Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { AnswerValue } from '#core/answer.ts';
+import type { AnswerValue } from '#core/assessment/answer.ts';
 import { follow, press, reads } from './moving.ts';
 import { postFields } from './posting.ts';
 

@@ -1,0 +1,93 @@
+import { type ReportState, reportStates } from '#core/report/report-chain.ts';
+import type { Actor, Role } from './actor.ts';
+
+/**
+ * What of one kind of thing an actor may see, as three lists the SQL filter is made of: everything of these
+ * regions, of these units, and of these assessments. `'all'` stands for every region of the installation.
+ */
+export interface Reach {
+  regionIds: readonly string[] | 'all';
+  unitIds: readonly string[];
+  assessmentIds: readonly string[];
+}
+
+const unitRoles: readonly Role[] = ['KEPALA_LPSE', 'TIM_LPSE', 'PENYELENGGARA_JARINGAN_WEB'];
+
+/** Assessments with their answers and scores. */
+export function assessmentReach(actor: Actor): Reach {
+  return {
+    regionIds: regionsOf(actor, ['KEPALA_DINAS', 'INSPEKTUR', 'ADMIN_SISTEM']),
+    unitIds: unitsOf(actor, unitRoles),
+    assessmentIds: actor.seats.map((seat) => seat.assessmentId),
+  };
+}
+
+/** Whether a thing of this place, part of this assessment, lies within the reach. */
+export function reaches(
+  { regionIds, unitIds, assessmentIds }: Reach,
+  place: { regionId: string; unitId: string; assessmentId: string },
+): boolean {
+  const ofRegion = regionIds === 'all' || regionIds.includes(place.regionId);
+  return ofRegion || unitIds.includes(place.unitId) || assessmentIds.includes(place.assessmentId);
+}
+
+/** Evidence files; the administrator and the readers of reports see none of them. */
+export function evidenceReach(actor: Actor): Reach {
+  return {
+    regionIds: regionsOf(actor, ['KEPALA_DINAS', 'INSPEKTUR']),
+    unitIds: unitsOf(actor, [...unitRoles, 'OPERATOR_WEB']),
+    assessmentIds: actor.seats.map((seat) => seat.assessmentId),
+  };
+}
+
+/** What a reader of reports sees: those of the reach that stand in one of the states. */
+export interface ReportView {
+  reach: Reach;
+  states: readonly ReportState[];
+}
+
+/** Quarterly reports: the Sekda's side sees no draft, the head of the region only what was forwarded (BLT8 Ps.23). */
+export function reportViews(actor: Actor): readonly ReportView[] {
+  const inRegions = (wanted: readonly Role[], unitIds: readonly string[] = []): Reach => ({
+    regionIds: regionsOf(actor, wanted),
+    unitIds,
+    assessmentIds: [],
+  });
+  return [
+    {
+      reach: inRegions(['KEPALA_DINAS', 'INSPEKTUR'], unitsOf(actor, ['KEPALA_LPSE', 'TIM_LPSE'])),
+      states: reportStates,
+    },
+    { reach: inRegions(['ASISTEN', 'SEKDA']), states: reportStates.filter((state) => state !== 'DRAF') },
+    { reach: inRegions(['WALIKOTA']), states: ['DITERUSKAN'] },
+  ];
+}
+
+/** The audit trail; of a unit's entries its people get all but the assessors' workings. */
+export function trailReach(actor: Actor): Reach {
+  return {
+    regionIds: regionsOf(actor, ['INSPEKTUR', 'ADMIN_SISTEM']),
+    unitIds: unitsOf(actor, ['KEPALA_LPSE', 'PENYELENGGARA_JARINGAN_WEB']),
+    assessmentIds: [],
+  };
+}
+
+/** Regions whose people, units, periods and settings the actor belongs to. */
+export function regionReach(actor: Actor): readonly string[] | 'all' {
+  if (actor.grants.some((grant) => grant.role === 'ADMIN_SISTEM' && grant.regionId === null)) return 'all';
+  return unique(actor.grants.map((grant) => grant.regionId));
+}
+
+function regionsOf(actor: Actor, wanted: readonly Role[]): readonly string[] | 'all' {
+  const grants = actor.grants.filter((grant) => wanted.includes(grant.role) && grant.unitId === null);
+  if (grants.some((grant) => grant.regionId === null)) return 'all';
+  return unique(grants.map((grant) => grant.regionId));
+}
+
+function unitsOf(actor: Actor, wanted: readonly Role[]): readonly string[] {
+  return unique(actor.grants.filter((grant) => wanted.includes(grant.role)).map((grant) => grant.unitId));
+}
+
+function unique(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}

@@ -1,0 +1,35 @@
+import type { Policy } from '#core/scoring/score-input.ts';
+
+/** What a region decides for itself, from a day on; a report keeps the settings of its day. */
+export interface RegionSettings {
+  validFrom: string;
+  paper: 'F4' | 'A4';
+  /** Lines, the government first. */
+  letterhead: readonly string[];
+  /** Where documents are signed, printed before the date. */
+  place: string;
+  /** Lines of "Dasar" of each document. */
+  legalBasis: { minutes: readonly string[]; quarterly: readonly string[] };
+  carbonCopies: readonly string[];
+  policy: Policy;
+  /** The LKPP procedure the factual assessment follows (MJK54 Ps.13). */
+  procedureReference: string;
+  showBudgetStandard: boolean;
+  showFactualEarly: boolean;
+}
+
+/** Settings of a new region, on F4 as Indonesian offices print; the office's own lines are written by its people. */
+export function defaultSettings(name: string, validFrom: string): RegionSettings {
+  return {
+    validFrom,
+    paper: 'F4',
+    letterhead: [`PEMERINTAH ${name.toUpperCase()}`],
+    place: name.replace(/^(Kota|Kabupaten|Provinsi)\s+/i, ''),
+    legalBasis: { minutes: [], quarterly: [] },
+    carbonCopies: [],
+    policy: { kind: 'SEMUA' },
+    procedureReference: '',
+    showBudgetStandard: false,
+    showFactualEarly: false,
+  };
+}

@@ -1,0 +1,38 @@
+import { Refusal } from '#core/refusal.ts';
+import { type AssessmentHeader, headerOf } from '#services/assessments/assessment-header.ts';
+import { loadAssessment } from '#services/assessments/load-assessment.ts';
+import type { Context } from '#services/context.ts';
+import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
+
+export interface AssessmentDocuments {
+  header: AssessmentHeader;
+  /** What was asked for last; null when nothing was, or it is forgotten. */
+  job: DocumentJob | null;
+}
+
+/** The page of an assessment's documents. Refuses `not-found`. */
+export async function readDocuments(
+  context: Context,
+  input: { assessmentId: string; jobId: string | null },
+): Promise<AssessmentDocuments> {
+  const assessment = await loadAssessment(context, context.read, input.assessmentId);
+  return {
+    header: await headerOf(context, context.read, assessment),
+    job: jobAbout(context, { kind: 'penilaian', id: assessment.id }, input.jobId),
+  };
+}
+
+/**
+ * A job of the actor's about just this subject, which the caller has found within the actor's reach. Null for one that is
+ * gone, and for another person's.
+ */
+export function jobAbout(
+  { documents, actor }: Context,
+  { kind, id }: DocumentSubject,
+  jobId: string | null,
+): DocumentJob | null {
+  const job = jobId === null ? null : documents.find(jobId);
+  if (job?.askedBy !== actor.userId) return null;
+  if (job.subject.kind !== kind || job.subject.id !== id) throw new Refusal('not-found');
+  return job;
+}

@@ -1,0 +1,65 @@
+import { regionReach } from '#core/people/reach.ts';
+import { Refusal } from '#core/refusal.ts';
+import type { Reader } from '#db/connect.ts';
+import type { ReportDocument, ReportKind } from '#reports/document.ts';
+import { loadAssessment } from '#services/assessments/load-assessment.ts';
+import type { Context } from '#services/context.ts';
+import { loadReport } from '#services/reports/load-report.ts';
+import { readQuarterlyModel } from '#services/reports/read-quarterly-model.ts';
+import { record } from '#storage/audit-entries.ts';
+import { findRegion } from '#storage/regions.ts';
+import { readAssessmentModel } from './assessment-model.ts';
+import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
+
+export interface DocumentRequest {
+  kind: ReportKind;
+  /** Of the assessment; with the kind `quarterly`, of the report. */
+  id: string;
+}
+
+/** Begins to draw a document in the background, for whoever may see what it is about. Refuses `not-found`. */
+export async function requestDocument(context: Context, input: DocumentRequest): Promise<DocumentJob> {
+  const document = await documentOf(context, context.read, input);
+  const subject = subjectOf(input);
+  const job = context.documents.start(document, subject, context.actor.userId);
+  const place = await placeOf(context, subject);
+  await context.write(async (trx) => {
+    const payload = { kind: input.kind, fileName: job.fileName, modelSha256: document.model.seal.modelHash };
+    await record(
+      trx,
+      { actor: context.actor, at: context.now() },
+      { act: 'DOKUMEN_DIBUAT', ...place, objectKind: subject.kind, objectId: subject.id, payload },
+    );
+  });
+  return job;
+}
+
+async function documentOf(
+  context: Context,
+  db: Reader,
+  { kind, id }: DocumentRequest,
+): Promise<ReportDocument> {
+  if (kind === 'quarterly') return { kind, model: await readQuarterlyModel(context, db, id) };
+  return { kind, model: await readAssessmentModel(context, db, id) };
+}
+
+function subjectOf({ kind, id }: DocumentRequest): DocumentSubject {
+  return { kind: kind === 'quarterly' ? 'laporan' : 'penilaian', id };
+}
+
+/** Where the subject belongs; refuses `not-found` for a subject that is not the actor's to see. */
+export async function placeOf(
+  context: Context,
+  { kind, id }: DocumentSubject,
+): Promise<{ regionId: string; unitId: string | null }> {
+  if (kind === 'daerah') return { regionId: await regionWithin(context, id), unitId: null };
+  const load = kind === 'laporan' ? loadReport : loadAssessment;
+  const { region, unit } = await load(context, context.read, id);
+  return { regionId: region.id, unitId: unit.id };
+}
+
+async function regionWithin({ read, actor }: Context, id: string): Promise<string> {
+  const region = await findRegion(read, regionReach(actor), id);
+  if (region === null) throw new Refusal('not-found');
+  return region.id;
+}

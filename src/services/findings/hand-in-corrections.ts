@@ -1,0 +1,25 @@
+import { handInCorrections as handedIn, inState } from '#core/assessment/assessment.ts';
+import { unansweredFindings } from '#core/judging/correction.ts';
+import { permit } from '#core/people/permissions.ts';
+import { Refusal } from '#core/refusal.ts';
+import { loadWorksheet, ofAssessment } from '#services/assessments/load-worksheet.ts';
+import type { Context } from '#services/context.ts';
+import { traceOf } from '#services/trail/trace-of.ts';
+import { putStage } from '#storage/assessments.ts';
+import { record } from '#storage/audit-entries.ts';
+import { findingsOf } from './finding-in.ts';
+
+/** The unit's head hands the corrections to the assessors. Refuses `findings-open`, its data the findings' numbers. */
+export async function handInCorrections(context: Context, input: { assessmentId: string }): Promise<void> {
+  const { actor, now, newId } = context;
+  await context.write(async (trx) => {
+    const deed = { by: actor.userId, at: now() };
+    const { assessment, sheet } = await loadWorksheet(context, trx, input.assessmentId);
+    permit(actor, 'correction.hand-in', ofAssessment(assessment));
+    const before = inState(assessment.stage, 'TINDAKAN_PERBAIKAN');
+    const open = unansweredFindings(findingsOf(sheet).map(({ finding }) => finding));
+    if (open.length > 0) throw new Refusal('findings-open', { data: open });
+    await putStage(trx, { id: newId(), before, after: handedIn(before), deed, reason: null });
+    await record(trx, { actor, at: deed.at }, traceOf(assessment, 'TINDAKAN_PERBAIKAN_DIKIRIM', {}));
+  });
+}

@@ -1,0 +1,60 @@
+import { rulingOf, type WorksheetCriterion, type WorksheetFinding } from '#core/assessment/worksheet.ts';
+import { checkedFinding, type FindingInput } from '#core/judging/finding-text.ts';
+import { dateIn } from '#core/period/zone.ts';
+import { Refusal } from '#core/refusal.ts';
+import { criterionInScope } from '#services/assessments/load-worksheet.ts';
+import type { Context } from '#services/context.ts';
+import { loadForJudging } from '#services/judging/load-for-judging.ts';
+import { traceOf } from '#services/trail/trace-of.ts';
+import { record } from '#storage/audit-entries.ts';
+import { insertFinding, putFindingText } from '#storage/findings.ts';
+
+export interface SaveFindingInput extends FindingInput {
+  assessmentId: string;
+  criterionId: string;
+  /** Null for a new one. */
+  findingId: string | null;
+  /** 0 for a new one. */
+  version: number;
+}
+
+/** Notes a further finding of a criterion, or mends one the unit has not yet worked on (`wrong-state` otherwise). */
+export async function saveFinding(context: Context, input: SaveFindingInput): Promise<{ findingId: string }> {
+  const { actor, now, newId } = context;
+  return context.write(async (trx) => {
+    const at = now();
+    const { assessment, sheet } = await loadForJudging(context, trx, input.assessmentId);
+    const { item } = criterionInScope(sheet, input.criterionId);
+    if (rulingOf(item) === 'DITERIMA') throw new Refusal('not-applicable-accepted');
+    const finding = checkedFinding(input, item.criterion.mandatory, dateIn(assessment.region.zone, at));
+    if (input.findingId === null) {
+      const fresh = { ...finding, id: newId(), assessmentId: assessment.id, criterionId: input.criterionId };
+      const number = await insertFinding(trx, fresh, { by: actor.userId, at });
+      await record(trx, { actor, at }, traceOf(assessment, 'TEMUAN_DICATAT', { ...fresh, number }));
+      return { findingId: fresh.id };
+    }
+    const before = untouchedFinding(item, input.findingId, input.version);
+    await putFindingText(trx, { id: before.id, version: input.version }, finding);
+    const { text, requestedAction, priority, targetDate } = before;
+    const change = {
+      findingId: before.id,
+      ...finding,
+      before: { text, requestedAction, priority, targetDate },
+    };
+    await record(trx, { actor, at }, traceOf(assessment, 'TEMUAN_DIUBAH', change));
+    return { findingId: before.id };
+  });
+}
+
+/** A finding of this criterion at the version that was seen, on which the unit has not begun to work. */
+export function untouchedFinding(
+  { findings }: WorksheetCriterion,
+  findingId: string,
+  version: number,
+): WorksheetFinding {
+  const finding = findings.find(({ id }) => id === findingId);
+  if (finding === undefined) throw new Refusal('not-found');
+  if (finding.version !== version) throw new Refusal('changed-meanwhile', { current: finding });
+  if (finding.state !== 'BELUM') throw new Refusal('wrong-state');
+  return finding;
+}

@@ -1,0 +1,73 @@
+import { valueOfAnswer } from '#core/assessment/answer.ts';
+import { dateIn } from '#core/period/zone.ts';
+import { loadWorksheet } from '#services/assessments/load-worksheet.ts';
+import type { Context } from '#services/context.ts';
+import { decideFinding } from '#services/findings/decide-finding.ts';
+import { type FoundFinding, findingsOf } from '#services/findings/finding-in.ts';
+import { handInCorrections } from '#services/findings/hand-in-corrections.ts';
+import { saveCorrection } from '#services/findings/save-correction.ts';
+import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
+import { daysFrom } from './clock.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import type { AssessmentPlan } from './plans.ts';
+import { as, headOf, type Stage } from './stage.ts';
+import { correctionAction, correctionUnderWay, decisionNotes } from './words.ts';
+
+/** The unit writes down what it does about each finding, of the first `count` when not all are meant. */
+export async function correct(
+  stage: Stage,
+  assessmentId: string,
+  plan: AssessmentPlan,
+  count?: number,
+): Promise<void> {
+  const context = await as(stage, headOf(plan));
+  const findings = await findingsIn(context, assessmentId);
+  for (const { item, finding } of findings.slice(0, count)) {
+    const slow = takesLonger({ item });
+    await saveCorrection(context, {
+      assessmentId,
+      findingId: finding.id,
+      pic: people[headOf(plan)].name,
+      action: slow ? correctionUnderWay : correctionAction(item.criterion),
+      state: slow ? 'PROSES' : 'SUDAH',
+      version: finding.version,
+    });
+  }
+}
+
+export async function handIn(stage: Stage, assessmentId: string, plan: AssessmentPlan): Promise<void> {
+  await handInCorrections(await as(stage, headOf(plan)), { assessmentId });
+}
+
+/** The leader approves what is done, carries the rest over, and makes the result final. */
+export async function settleFindings(
+  stage: Stage,
+  assessmentId: string,
+  plan: AssessmentPlan,
+): Promise<void> {
+  const lead = await as(stage, 'leadAssessor');
+  const today = dateIn(places[plan.region].region.zone, stage.workplace.now());
+  for (const { finding } of await findingsIn(lead, assessmentId)) {
+    const carried = finding.state !== 'SUDAH';
+    await decideFinding(lead, {
+      assessmentId,
+      findingId: finding.id,
+      decision: carried ? 'BAWA' : 'SETUJUI',
+      note: carried ? decisionNotes.carried : decisionNotes.approved,
+      targetDate: carried ? daysFrom(today, 42) : null,
+      version: finding.version,
+    });
+  }
+  await finaliseAssessment(lead, { assessmentId });
+}
+
+async function findingsIn(context: Context, assessmentId: string): Promise<FoundFinding[]> {
+  const { sheet } = await loadWorksheet(context, context.read, assessmentId);
+  return findingsOf(sheet);
+}
+
+/** What was not even begun, or only planned, is not done within the quarter. */
+function takesLonger({ item }: Pick<FoundFinding, 'item'>): boolean {
+  return valueOfAnswer(item.verdict?.value ?? null) <= 1;
+}
