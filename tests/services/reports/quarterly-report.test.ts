@@ -16,7 +16,7 @@ import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, type Judged, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { aPeriod, aUnit } from '#tests/support/regions.ts';
-import { lastEntry } from '#tests/support/trail.ts';
+import { actsOf, lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
 const third = { year: 2026, quarter: 3 } as const;
@@ -71,12 +71,23 @@ describe('the quarterly report', () => {
       expect(later.model.findingSummary[0]).toMatchObject({ open: 1, overdue: 1 });
     });
 
+    test('a save whose answer was lost may come again; another text on the old version may not', async () => {
+      const { workplace, reportId, head } = await aDraft(aWorkplace(await open()));
+      const written = { reportId, ...emptySections, obstacles: 'Tenaga ahli terbatas.' };
+      expect(await saveReportSections(head, { ...written, version: 1 })).toMatchObject({ version: 2 });
+      const trail = await actsOf(workplace);
+      expect(await saveReportSections(head, { ...written, version: 1 })).toMatchObject({ version: 2 });
+      expect(await actsOf(workplace)).toEqual(trail);
+      const other = { ...written, obstacles: 'Lain.', version: 1 };
+      expect(await refusalOf(saveReportSections(head, other))).toBe('changed-meanwhile');
+    });
+
     test('is signed by the head alone and frozen with its hash; SQL cannot change it either', async () => {
       const { workplace, reportId, head, town } = await aDraft(aWorkplace(await open()));
       const words = { ...emptySections, obstacles: 'Listrik padam dua kali.', letterNumber: '027/15/2026' };
       const staff = workplace.as(town.people.TIM_LPSE);
       await saveReportSections(staff, { reportId, version: 1, ...words });
-      const stale = saveReportSections(head, { reportId, version: 1, ...words });
+      const stale = saveReportSections(head, { reportId, version: 1, ...words, obstacles: 'Lain.' });
       expect(await refusalOf(stale)).toBe('changed-meanwhile');
       expect(await refusalOf(signQuarterlyReport(staff, { reportId, version: 2 }))).toBe('not-allowed');
       await signQuarterlyReport(head, { reportId, version: 2 });

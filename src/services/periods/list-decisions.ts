@@ -2,11 +2,11 @@ import { may } from '#core/people/permissions.ts';
 import type { QuarterOf } from '#core/period/period.ts';
 import { compareQuarters, quarterOfDate } from '#core/period/period.ts';
 import { dateIn } from '#core/period/zone.ts';
+import { type ListedAssessment, listAssessments } from '#services/assessments/list-assessments.ts';
+import type { Context } from '#services/context.ts';
 import { listLeads } from '#storage/assessors.ts';
-import { type ListedAssessment, listAssessments } from './assessments/list-assessments.ts';
-import type { Context } from './context.ts';
-import { listPeriodRegions } from './periods/list-period-regions.ts';
-import { listPeriods } from './periods/list-periods.ts';
+import { listPeriodRegions } from './list-period-regions.ts';
+import { listPeriods } from './list-periods.ts';
 
 export interface Decisions {
   /** With the assessors, and nobody may lead there today: no leader, or the letter has run out. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { releaseAssessor } from '#services/judging/release-assessor.ts';
-import { listDecisions } from '#services/list-decisions.ts';
+import { listDecisions } from '#services/periods/list-decisions.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged } from '#tests/support/judging.ts';
 import { aTown } from '#tests/support/regions.ts';
