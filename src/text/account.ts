@@ -5,8 +5,6 @@ export const accountTexts = {
   password: 'Kata sandi',
   signIn: 'Masuk',
   signInTitle: 'Masuk ke Kaji',
-  unprepared:
-    'Aplikasi ini belum disiapkan. Buka alamat awal yang tercetak di terminal saat Kaji dinyalakan.',
   forgotten: 'Lupa kata sandi? Mintalah tautan pengaturan ulang kepada administrator.',
   interruptedTitle: 'Sesi Anda telah berakhir',
   interruptedText:

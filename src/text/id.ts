@@ -14,7 +14,8 @@ const refusals: Record<RefusalCode, string> = {
   'value-missing': 'Isian ini wajib diisi. Perubahan belum disimpan.',
   'link-invalid':
     'Tautan ini sudah dipakai, kedaluwarsa, atau tidak dikenal. Minta tautan baru kepada administrator.',
-  'token-invalid': 'Kode awal tidak sesuai. Salin kembali alamat yang tercetak di terminal.',
+  'token-invalid':
+    'Aplikasi ini belum disiapkan. Buka alamat dengan kode awal yang tercetak di terminal tempat Kaji dijalankan.',
   'password-weak':
     'Kata sandi paling sedikit 12 karakter dan bukan kata sandi yang umum. Perubahan belum disimpan.',
   'password-wrong': 'Kata sandi saat ini tidak sesuai. Perubahan belum disimpan.',

@@ -9,6 +9,14 @@ test('the built server answers, and ends in order on SIGTERM', async () => {
   expect(await server.stop()).toBe(0);
 });
 
+test('an empty installation leads to the first-run page, which says where its address is', async () => {
+  const server = await startServer();
+  const page = await fetch(server.url);
+  expect(new URL(page.url).pathname).toBe('/mulai');
+  expect(await page.text()).toContain('terminal');
+  await server.stop();
+});
+
 test('a request under way is answered before the server ends', async () => {
   const server = await startServer();
   const answered = new Promise<string>((resolve, reject) => {
