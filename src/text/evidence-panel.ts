@@ -41,7 +41,7 @@ export const evidenceTexts = {
   reusePick: 'Pilih bukti',
   reuseThis: 'Gunakan ulang bukti ini',
   libraryTitle: 'Pustaka bukti',
-  libraryIntro: 'Semua berkas unit Anda, tempat pemakaiannya, umur, dan klasifikasinya.',
+  libraryIntro: 'Semua berkas bukti, tempat pemakaiannya, umur, dan klasifikasinya.',
   librarySearch: 'Cari judul, nomor, atau nama berkas',
   libraryEmptyTitle: 'Pustaka bukti masih kosong',
   libraryEmptyText:
