@@ -9,7 +9,7 @@ const browser = ['tests/e2e/**/*.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { root, test: { name: 'pure', include: pure } },
+      { root, test: { name: 'pure', include: pure, testTimeout: 20_000 } },
       {
         root,
         test: {

@@ -28,13 +28,22 @@ export function signatureBlock(signing: Signing, place: 'right' | 'center' = 'ri
   } as Content;
 }
 
-/** Blocks two by two; an odd one stands on the right. */
+/** Blocks two by two, their names on one line; an odd one stands on the right. */
 export function signatureBlocks(signings: readonly (Signing | null)[]): Content[] {
   const rows: Content[] = [];
   for (let at = 0; at < signings.length; at += 2) {
-    const pair = [signings[at] ?? null, signings[at + 1] ?? null];
-    const columns = pair.map((signing) => (signing ? { stack: signatureLines(signing) } : { text: '' }));
-    rows.push({ columns, columnGap: 20, unbreakable: true, margin: [0, 14, 0, 0] } as Content);
+    const [left = null, right = null] = signings.slice(at, at + 2);
+    const pair = right === null ? [right, left] : [left, right];
+    const body = [
+      pair.map((signing) => ({ stack: signing === null ? [] : positionLines(signing) })),
+      pair.map((signing) => ({ stack: signing === null ? [] : nameLines(signing) })),
+    ];
+    rows.push({
+      table: { widths: ['*', '*'], body },
+      layout: 'noBorders',
+      unbreakable: true,
+      margin: [0, 14, 0, 0],
+    } as Content);
   }
   return rows;
 }
@@ -67,13 +76,20 @@ export function initialsTable(positions: readonly string[], heads: readonly [str
   ];
 }
 
-function signatureLines({ above, official }: Signing): Content[] {
-  const { prefix, position, name, rank, employeeNumber } = official;
+function signatureLines(signing: Signing): Content[] {
+  return [...positionLines(signing), ...nameLines(signing)];
+}
+
+function positionLines({ above, official: { prefix, position } }: Signing): Content[] {
   const [first = '', ...others] = position;
   const named = [prefix === '' ? first : `${prefix} ${first}`, ...others];
   const lines = [...above, ...named.map((line, at) => (at === named.length - 1 ? `${line},` : line))];
+  return lines.map((text) => ({ text, alignment: 'center' }));
+}
+
+/** Below the space for the signature. */
+function nameLines({ official: { name, rank, employeeNumber } }: Signing): Content[] {
   return [
-    ...lines.map((text) => ({ text, alignment: 'center' as const })),
     { text: name ?? documentText.nameDots, bold: name !== null, alignment: 'center', margin: [0, 46, 0, 0] },
     ...identity(rank, employeeNumber).map((text) => ({ text, alignment: 'center' as const })),
   ];
