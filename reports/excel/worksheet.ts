@@ -18,7 +18,7 @@ export function worksheet({ standards }: AssessmentModel): Sheet {
   );
   return {
     name: words.worksheet,
-    widths: [5, 8, 16, 9, 32, 11, 6, 6, 17, 8, 12, 18, 12, 12, 9, 18, 7, 7, 26],
+    widths: [5, 8, 15, 9, 34, 11, 6, 6, 30, 8, 12, 18, 11, 12, 9, 18, 7, 7, 28],
     head: [[...words.worksheetColumns]],
     rows: rows.map((row, at) => [at + 1, ...row]),
     tableRows: rows.length,
