@@ -2,6 +2,7 @@ import { priorities } from '#core/judging/finding.ts';
 import { isOverdue } from '#core/judging/finding-turn.ts';
 import type { AssessmentModel, ReportFinding } from './assessment-model.ts';
 import type { FindingSummary, QuarterlyFinding } from './quarterly-model.ts';
+import { targetOf } from './wording.ts';
 
 /** The findings a quarter's report speaks of, group by group. */
 export interface FindingSources {
@@ -53,10 +54,6 @@ function closedWithin(
 
 function isLate({ state, target, carriedOverTo }: ReportFinding, today: string): boolean {
   return isOverdue({ state, targetDate: target, carriedOverTo }, today);
-}
-
-function targetOf({ target, carriedOverTo }: ReportFinding): string {
-  return carriedOverTo ?? target;
 }
 
 function rank({ priority }: ReportFinding): number {

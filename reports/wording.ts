@@ -4,7 +4,7 @@ import type { Achievement } from '#core/scoring/group-score.ts';
 import type { Reason } from '#core/scoring/standard-score.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { shortfallLabels } from '#text/states.ts';
-import type { AssessmentFacts } from './assessment-model.ts';
+import type { AssessmentFacts, ReportFinding } from './assessment-model.ts';
 import type { Figure, ReportInstrument, ReportRegion } from './model.ts';
 
 /** "89,29%", or "belum ada". */
@@ -72,4 +72,9 @@ export function present(text: string | null): string | null {
 export function changeOf(met: number | null): string {
   if (met === null) return documentText.missing;
   return met === 0 ? documentText.unchanged : signed(met);
+}
+
+/** The day a finding is due now: the new target of one that was carried over. */
+export function targetOf({ target, carriedOverTo }: ReportFinding): string {
+  return carriedOverTo ?? target;
 }

@@ -1,5 +1,6 @@
 import { formatDate, formatInstant } from '#core/indonesian/date.ts';
 import type { Annex, QuarterlyFinding, QuarterlyModel } from '#reports/quarterly-model.ts';
+import { targetOf } from '#reports/wording.ts';
 import { documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { findingStateLabels, priorityLabels } from '#text/states.ts';
@@ -45,14 +46,14 @@ function findingsTable(findings: readonly QuarterlyFinding[]): Content {
 }
 
 function findingRow(finding: QuarterlyFinding): TableCell[] {
-  const { number, criterion, text, requestedAction, priority, target, state, overdue } = finding;
+  const { number, criterion, text, requestedAction, priority, state, overdue } = finding;
   return [
     String(number),
     criterion.id,
     text,
     requestedAction,
     priorityLabels[priority],
-    formatDate(target),
+    formatDate(targetOf(finding)),
     { stack: [findingStateLabels[state], ...(overdue ? [{ text: words.late, bold: true }] : [])] },
   ];
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '#core/indonesian/date.ts';
 import { withSign } from '#core/indonesian/number.ts';
 import type { QuarterlyFinding, QuarterlyGroup, QuarterlyModel } from '#reports/quarterly-model.ts';
-import { achieved, changeOf, percent } from '#reports/wording.ts';
+import { achieved, changeOf, percent, targetOf } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { priorityLabels } from '#text/states.ts';
@@ -103,8 +103,8 @@ function findings({ findings: all, findingSummary }: QuarterlyModel): Content[] 
   return [heading(words.findings, 2), summary, ...list];
 }
 
-function findingLine({ criterion, text, target }: QuarterlyFinding): string {
-  return words.findingLine(criterion.id, text, formatDate(target));
+function findingLine(finding: QuarterlyFinding): string {
+  return words.findingLine(finding.criterion.id, finding.text, formatDate(targetOf(finding)));
 }
 
 function closedActions({ closedActions: closed }: QuarterlyModel): Content[] {

@@ -85,6 +85,18 @@ describe('the quarterly report at its limits', () => {
     expect(text.match(/tercatat/g)?.length).toBe(120);
     expect(text).toContain('Revisi3');
   });
+
+  it('prints the new target of a finding that was carried over', async () => {
+    const model = fullQuarterly();
+    const findings = model.findings.map((one) => ({
+      ...one,
+      target: '2026-08-31',
+      carriedOverTo: '2026-11-23',
+    }));
+    const text = squeezed(await pdfText(await renderPdf(quarterly({ ...model, findings }), () => {})));
+    expect(text).toContain(squeezed('23 November 2026'));
+    expect(text).not.toContain(squeezed('31 Agustus 2026'));
+  });
 });
 
 it('loses no chart, wherever on the page it would begin', async () => {
