@@ -3,11 +3,14 @@ import { Refusal } from '#core/refusal.ts';
 import type { Context } from '#services/context.ts';
 import { openDocument } from '#services/documents/open-document.ts';
 import { findEvidenceFile } from '#services/evidence/find-evidence-file.ts';
+import { keepEvidence } from '#services/evidence/keep-evidence.ts';
+import type { KeptEvidence } from '#services/evidence/keep-in-library.ts';
+import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { authenticate } from '#services/people/authenticate.ts';
-import type { Download, EvidenceUpload, StreamingServices } from './routes/route.ts';
-import { parseUploadFields } from './routes/upload-fields.ts';
+import type { Download, EvidenceUpload, LibraryUpload, StreamingServices } from './routes/route.ts';
+import { parseLibraryFields, parseUploadFields } from './routes/upload-fields.ts';
 
 type SignedInWorkplace = Pick<App, 'workplace' | 'context'>;
 
@@ -15,6 +18,7 @@ type SignedInWorkplace = Pick<App, 'workplace' | 'context'>;
 export function streamingServices(app: SignedInWorkplace): StreamingServices {
   return {
     uploadEvidence: async (session, upload) => storeEvidence(await signedIn(app, session), upload),
+    keepEvidence: async (session, upload) => storeInLibrary(await signedIn(app, session), upload),
     openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
@@ -37,6 +41,14 @@ async function storeEvidence(context: Context, upload: EvidenceUpload): Promise<
   await prepareUpload(context, { ...place, size });
   const stored = await context.files.receive(body, name);
   return receiveEvidence(context, { ...place, ...fields }, stored);
+}
+
+async function storeInLibrary(context: Context, upload: LibraryUpload): Promise<KeptEvidence> {
+  const { unitId, size, name, body } = upload;
+  const fields = parseLibraryFields(upload.fields);
+  await prepareKeeping(context, { unitId, size });
+  const stored = await context.files.receive(body, name);
+  return keepEvidence(context, { unitId, ...fields }, stored);
 }
 
 async function openEvidence(context: Context, evidenceId: string): Promise<Download> {

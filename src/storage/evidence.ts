@@ -40,14 +40,14 @@ export async function listSameContent(db: Reader, unitId: string, sha256: string
   return rows.map(toRecord);
 }
 
-/** Bytes the unit's files of a period take up; the same content counts once, what was deleted not at all. */
-export async function usedBytes(db: Reader, unitId: string, periodId: string): Promise<number> {
+/** Bytes the unit's files of a period take up; the same content counts once, what was deleted not at all. Null: of no period. */
+export async function usedBytes(db: Reader, unitId: string, periodId: string | null): Promise<number> {
   const rows = await db
     .selectFrom('evidence')
     .select(['sha256', 'size'])
     .distinct()
     .where('unit_id', '=', unitId)
-    .where('period_id', '=', periodId)
+    .where('period_id', periodId === null ? 'is' : '=', periodId)
     .where('deleted_at', 'is', null)
     .execute();
   return rows.reduce((sum, { size }) => sum + size, 0);
@@ -58,7 +58,7 @@ export async function insertEvidence(
   fresh: EvidenceDescription & {
     id: string;
     unitId: string;
-    periodId: string;
+    periodId: string | null;
     file: { name: string; mediaType: string; size: number; sha256: string; md5: string };
   },
   uploaded: Deed,

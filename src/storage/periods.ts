@@ -35,6 +35,16 @@ export async function listPeriods(db: Reader, among: RegionIds): Promise<PeriodR
   return rows.map((row) => toRecord(row, toWindows(windows.get(row.id) ?? [])));
 }
 
+/** Null when the region has opened none. */
+export async function newestPeriodId(db: Reader, regionId: string): Promise<string | null> {
+  const row = await selectPeriods(db, [regionId])
+    .orderBy('year', 'desc')
+    .orderBy('quarter', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 export async function periodExists(
   db: Reader,
   regionId: string,

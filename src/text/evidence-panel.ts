@@ -43,9 +43,14 @@ export const evidenceTexts = {
   libraryTitle: 'Pustaka bukti',
   libraryIntro: 'Semua berkas bukti, tempat pemakaiannya, umur, dan klasifikasinya.',
   librarySearch: 'Cari judul, nomor, atau nama berkas',
+  libraryUpload: 'Unggah ke pustaka',
+  libraryUploadText:
+    'Berkas disimpan di pustaka unit tanpa dilampirkan pada kriteria; lampirkan kemudian dengan gunakan ulang bukti.',
+  libraryUnit: 'Unit pemilik bukti',
+  chooseUnit: 'Pilih unit',
   libraryEmptyTitle: 'Pustaka bukti masih kosong',
   libraryEmptyText:
-    'Berkas yang diunggah pada sebuah kriteria tersimpan di sini dan dapat digunakan ulang pada kriteria lain. Mulailah dari daftar penilaian.',
+    'Berkas yang diunggah di sini atau pada sebuah kriteria tersimpan di pustaka ini dan dapat digunakan ulang pada kriteria lain.',
   libraryNoMatchTitle: 'Tidak ada yang cocok',
   libraryNoMatchText: 'Coba kata yang lebih pendek, atau hapus saringan.',
   openAssessments: 'Buka daftar penilaian',

@@ -22,6 +22,17 @@ afterAll(async () => {
   await stage.close();
 });
 
+test('a file goes into the library of the unit from the page of the library', async () => {
+  const { staff } = people;
+  await staff.goto('/bukti');
+  await staff.getByText('Unggah ke pustaka').click();
+  await staff.locator('#documentDate').fill(day());
+  await staff.locator('#files').setInputFiles([aPdf('pustaka.pdf')]);
+  await press(staff, 'Unggah bukti');
+  expect(new URL(staff.url()).pathname).toBe('/bukti');
+  expect(await staff.getByRole('link', { name: 'pustaka.pdf', exact: true }).count()).toBe(1);
+});
+
 test('answers, files and their reuse, up to handing in', async () => {
   const { staff, head } = people;
   await openCriterion(staff, stage.draft, 'S01.01');

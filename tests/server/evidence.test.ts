@@ -43,6 +43,19 @@ eachDatabase((open) => {
     expect((await get(`/bukti/${evidenceId}/berkas`)).status).toBe(200);
   });
 
+  test('a file goes into the library of the unit, without a page of a criterion and not into that of another', async () => {
+    const { keep, as, town, workplace } = await aCriterion(await open());
+    const answer = await keep(town.lpse, 'documentDate=2026-07-01&title=Keputusan');
+    expect(answer.status).toBe(201);
+    expect((await keep(town.lpse, 'documentDate=2026-07-01&page=3')).status).toBe(422);
+    expect((await keep(town.opd)).status).toBe(404);
+    as(null);
+    expect((await keep(town.lpse)).status).toBe(401);
+    const rows = await workplace.db.selectFrom('evidence').select(['title', 'unit_id']).execute();
+    expect(rows).toEqual([{ title: 'Keputusan', unit_id: town.lpse }]);
+    expect(await workplace.db.selectFrom('evidence_links').select('id').execute()).toEqual([]);
+  });
+
   test('what is refused leaves no row', async () => {
     const { put, workplace } = await aCriterion(await open());
     expect((await put('logo.svg', samples.svg)).status).toBe(422);
@@ -64,6 +77,10 @@ async function aCriterion(database: TestDatabase) {
   let token: string | null = await sessionOf(workplace, town);
   const headers = () => (token ? { Cookie: `${sessionCookieNames.http}=${token}` } : {});
   const place = `${url}/penilaian/${assessmentId}/${standard?.criteria[0]?.id}/bukti`;
+  const send = (to: string, name: string, body: Buffer<ArrayBuffer>, fields = 'documentDate=2026-07-01') => {
+    const sent = { ...headers(), Origin: url, Accept: 'application/json', 'X-File-Name': name };
+    return fetch(`${to}?${fields}`, { method: 'PUT', headers: sent, body });
+  };
   return {
     workplace,
     town,
@@ -71,10 +88,9 @@ async function aCriterion(database: TestDatabase) {
       token = other;
     },
     get: (path: string) => fetch(url + path, { headers: headers() }),
-    put: (name: string, body: Buffer<ArrayBuffer>, fields = 'documentDate=2026-07-01') => {
-      const sent = { ...headers(), Origin: url, Accept: 'application/json', 'X-File-Name': name };
-      return fetch(`${place}?${fields}`, { method: 'PUT', headers: sent, body });
-    },
+    put: (name: string, body: Buffer<ArrayBuffer>, fields?: string) => send(place, name, body, fields),
+    keep: (unitId: string, fields?: string) =>
+      send(`${url}/bukti/unit/${unitId}`, 'sk.pdf', samples.pdf, fields),
   };
 }
 

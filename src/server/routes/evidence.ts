@@ -7,16 +7,36 @@ import { sessionCookie } from '#server/session-cookie.ts';
 import { refusalSentence } from '#text/id.ts';
 import { serverTexts } from '#text/server.ts';
 import { readMultipart } from './read-multipart.ts';
-import type { Streaming, StreamRoute } from './route.ts';
+import type { Streaming, StreamRoute, Upload } from './route.ts';
 import { sendDownload } from './send-download.ts';
 
-const workplace = /^\/penilaian\/(?<assessmentId>[0-9a-f]{32})\/(?<criterionId>[A-Za-z0-9.]{1,20})\/bukti$/;
+const workplacePath =
+  /^\/penilaian\/(?<assessmentId>[0-9a-f]{32})\/(?<criterionId>[A-Za-z0-9.]{1,20})\/bukti$/;
+const libraryPath = /^\/bukti\/unit\/(?<unitId>[0-9a-f]{32})$/;
+
+/** Where a file goes. */
+interface Destination {
+  path: RegExp;
+  take(session: string | null, upload: Upload, place: Record<string, string>): Promise<object>;
+  /** The page the form stood on. */
+  page(place: Record<string, string>): string;
+}
 
 /** Evidence in and out: a raw body per file for scripts, a form for browsers without, a download for both. */
 export function evidenceRoutes(streaming: Streaming): StreamRoute[] {
   return [
-    { method: 'PUT', path: workplace, handle: (req, res, place) => receiveOne(streaming, req, res, place) },
-    { method: 'POST', path: workplace, handle: (req, res, place) => receiveForm(streaming, req, res, place) },
+    ...uploadRoutes(streaming, {
+      path: workplacePath,
+      take: (session, upload, { assessmentId = '', criterionId = '' }) =>
+        streaming.services.uploadEvidence(session, { ...upload, assessmentId, criterionId }),
+      page: ({ assessmentId, criterionId }) => `/penilaian/${assessmentId}/${criterionId}`,
+    }),
+    ...uploadRoutes(streaming, {
+      path: libraryPath,
+      take: (session, upload, { unitId = '' }) =>
+        streaming.services.keepEvidence(session, { ...upload, unitId }),
+      page: () => '/bukti',
+    }),
     {
       method: 'GET',
       path: /^\/bukti\/(?<id>[0-9a-f]{32})\/berkas$/,
@@ -26,15 +46,26 @@ export function evidenceRoutes(streaming: Streaming): StreamRoute[] {
   ];
 }
 
-async function receiveOne(
-  { services, scheme }: Streaming,
-  req: IncomingMessage,
-  res: ServerResponse,
-  place: Record<string, string>,
-): Promise<void> {
+function uploadRoutes({ scheme }: Streaming, { path, take, page }: Destination): StreamRoute[] {
+  const takeAs = (req: IncomingMessage, place: Record<string, string>): Take => {
+    const session = sessionCookie(req, scheme);
+    return (upload) => take(session, upload, place);
+  };
+  return [
+    { method: 'PUT', path, handle: (req, res, place) => receiveOne(req, res, takeAs(req, place)) },
+    {
+      method: 'POST',
+      path,
+      handle: (req, res, place) => receiveForm(req, res, takeAs(req, place), page(place)),
+    },
+  ];
+}
+
+type Take = (upload: Upload) => Promise<object>;
+
+async function receiveOne(req: IncomingMessage, res: ServerResponse, take: Take): Promise<void> {
   const fields = Object.fromEntries(new URL(req.url ?? '', 'http://kaji').searchParams);
-  const upload = { ...placeOf(place), fields, name: givenName(req), size: announcedSize(req), body: req };
-  sendJson(res, 201, await services.uploadEvidence(sessionCookie(req, scheme), upload));
+  sendJson(res, 201, await take({ fields, name: givenName(req), size: announcedSize(req), body: req }));
 }
 
 function givenName(req: IncomingMessage): string {
@@ -58,21 +89,17 @@ interface Outcome {
 
 /** Every file gets its own answer: one that is refused does not take the others with it. */
 async function receiveForm(
-  { services, scheme }: Streaming,
   req: IncomingMessage,
   res: ServerResponse,
-  place: Record<string, string>,
+  take: Take,
+  back: string,
 ): Promise<void> {
   const outcomes: Outcome[] = [];
-  const session = sessionCookie(req, scheme);
   await readMultipart(req, async (name, body, fields) => {
-    const upload = { ...placeOf(place), fields, name, size: null, body };
-    outcomes.push({
-      name: cleanFileName(name),
-      refusal: await refusalOf(services.uploadEvidence(session, upload)),
-    });
+    const refusal = await refusalOf(take({ fields, name, size: null, body }));
+    outcomes.push({ name: cleanFileName(name), refusal });
   });
-  sendOutcomes(req, res, outcomes, `/penilaian/${place['assessmentId']}/${place['criterionId']}`);
+  sendOutcomes(req, res, outcomes, back);
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<Refusal | null> {
@@ -97,8 +124,4 @@ function sendOutcomes(req: IncomingMessage, res: ServerResponse, outcomes: Outco
   const status = statusOfRefusal(refused.code);
   if (wantsJson(req)) sendJson(res, status, { message: lines.join('\n') });
   else sendPage(res, status, serverTexts.uploadTitle, lines, { href: back, text: serverTexts.back });
-}
-
-function placeOf(place: Record<string, string>): { assessmentId: string; criterionId: string } {
-  return { assessmentId: place['assessmentId'] ?? '', criterionId: place['criterionId'] ?? '' };
 }

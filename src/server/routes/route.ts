@@ -19,9 +19,7 @@ export interface Download {
   disposition: 'attachment' | 'inline';
 }
 
-export interface EvidenceUpload {
-  assessmentId: string;
-  criterionId: string;
+export interface Upload {
   /** What the form says beside the file; not yet checked. */
   fields: Record<string, string>;
   name: string;
@@ -30,12 +28,24 @@ export interface EvidenceUpload {
   body: Readable;
 }
 
+/** To be attached to a criterion. */
+export interface EvidenceUpload extends Upload {
+  assessmentId: string;
+  criterionId: string;
+}
+
+/** For the library of a unit alone. */
+export interface LibraryUpload extends Upload {
+  unitId: string;
+}
+
 /**
  * What the streaming routes ask of the application. Each takes the session cookie (null: none), authorises before it
  * touches a byte, and throws a Refusal.
  */
 export interface StreamingServices {
   uploadEvidence(session: string | null, upload: EvidenceUpload): Promise<object>;
+  keepEvidence(session: string | null, upload: LibraryUpload): Promise<object>;
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;

@@ -1,10 +1,6 @@
-import { Refusal } from '#core/refusal.ts';
-import type { Reader } from '#db/connect.ts';
 import type { Context } from '#services/context.ts';
-import type { AssessmentRecord } from '#storage/assessments.ts';
-import { usedBytes } from '#storage/evidence.ts';
-import { findUnit } from '#storage/units.ts';
 import { loadForEvidence } from './load-for-evidence.ts';
+import { requireRoom } from './require-room.ts';
 
 export interface PrepareUpload {
   assessmentId: string;
@@ -20,16 +16,4 @@ export interface PrepareUpload {
 export async function prepareUpload(context: Context, input: PrepareUpload): Promise<void> {
   const { assessment } = await loadForEvidence(context, context.read, input);
   await requireRoom(context.read, assessment, input.size ?? 0);
-}
-
-/** Refuses `quota-exceeded` when `bytes` more do not fit into what the unit may upload in the period. */
-export async function requireRoom(
-  db: Reader,
-  { region, unit, period }: AssessmentRecord,
-  bytes: number,
-): Promise<void> {
-  const quota = (await findUnit(db, [region.id], unit.id))?.quotaMib ?? 0;
-  const used = await usedBytes(db, unit.id, period.id);
-  if (used + bytes > quota * 2 ** 20)
-    throw new Refusal('quota-exceeded', { data: { used, quotaMib: quota } });
 }

@@ -89,12 +89,20 @@ export const pageRequests: Record<string, Request> = {
   'PUT /penilaian/[assessmentId]/[criterionId]/bukti': request({
     make: (world, unit) => aWork(world, world.town, unit, { state: 'DRAF' }),
     fresh: true,
-    ask: (work, _world, { name }) => upload(work, name),
+    ask: (work, _world, { name }) => upload(criterionPath(work), name),
   }),
   'POST /penilaian/[assessmentId]/[criterionId]/bukti': request({
     make: (world, unit) => aWork(world, world.town, unit, { state: 'DRAF' }),
     fresh: true,
-    ask: (work) => uploadForm(work),
+    ask: (work) => uploadForm(criterionPath(work)),
+  }),
+  'PUT /bukti/unit/[unitId]': request({
+    make: async (world, unit) => `/bukti/unit/${world.town[unit]}`,
+    ask: (path, _world, { name }) => upload(path, name),
+  }),
+  'POST /bukti/unit/[unitId]': request({
+    make: async (world, unit) => `/bukti/unit/${world.town[unit]}`,
+    ask: (path) => uploadForm(path),
   }),
   'GET /bukti/[id]/berkas': request({
     make: async (world, unit) => {
@@ -128,17 +136,21 @@ function instrumentOf(unit: 'lpse' | 'bidang'): 'LPSE' | 'JARINGAN' {
   return unit === 'lpse' ? 'LPSE' : 'JARINGAN';
 }
 
-function upload({ assessmentId, criterionId }: Work, name: string): Ask {
+function criterionPath({ assessmentId, criterionId }: Work): string {
+  return `/penilaian/${assessmentId}/${criterionId}/bukti`;
+}
+
+function upload(path: string, name: string): Ask {
   const query = new URLSearchParams({ documentDate: '2026-06-01', title: `Bukti dari ${name}` });
   return {
     method: 'PUT',
-    path: `/penilaian/${assessmentId}/${criterionId}/bukti?${query}`,
+    path: `${path}?${query}`,
     headers: { accept: 'application/json', 'x-file-name': 'contoh.pdf', 'content-type': 'application/pdf' },
     body: samples.pdf,
   };
 }
 
-function uploadForm({ assessmentId, criterionId }: Work): Ask {
+function uploadForm(path: string): Ask {
   const part = (head: string, content: string) =>
     `--batas\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
   const date = part('name="documentDate"', '2026-06-01');
@@ -148,7 +160,7 @@ function uploadForm({ assessmentId, criterionId }: Work): Ask {
   );
   return {
     method: 'POST',
-    path: `/penilaian/${assessmentId}/${criterionId}/bukti`,
+    path,
     headers: { accept: 'application/json', 'content-type': 'multipart/form-data; boundary=batas' },
     body: `${date}${file}--batas--\r\n`,
   };

@@ -58,6 +58,8 @@ const streams = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
 PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+PUT /bukti/unit/[unitId]                             y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+POST /bukti/unit/[unitId]                            y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 GET /bukti/[id]/berkas                               y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (another's)              .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
