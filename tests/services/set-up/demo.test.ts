@@ -106,8 +106,8 @@ async function showsPages(workplace: TestWorkplace): Promise<void> {
     if (hasRole(actor, 'ADMIN_SISTEM')) expect(await listPeople(context)).toHaveLength(demoAccounts.length);
     await listTrail(context, { act: null, from: null, until: null, person: null, page: 1 });
     await listEvidence(context, { search: '', page: 1, unitId: null });
-    for (const { id, state } of await listAssessments(context)) {
-      if (state !== 'FINAL') await readAssessmentOverview(context, { assessmentId: id });
+    for (const { id, state, readable } of await listAssessments(context)) {
+      if (readable && state !== 'FINAL') await readAssessmentOverview(context, { assessmentId: id });
     }
     for (const { id } of (await listReports(context)).reports) await readReport(context, { reportId: id });
   }
