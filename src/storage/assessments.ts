@@ -183,7 +183,7 @@ function selectAssessments(db: Reader, reach: Reach) {
       inReach(reach, {
         region: 'assessments.region_id',
         unit: 'assessments.unit_id',
-        assessment: 'assessments.id',
+        assessment: { id: 'assessments.id', state: 'assessments.state' },
       }),
     )
     .selectAll('assessments')

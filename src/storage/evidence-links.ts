@@ -27,7 +27,7 @@ export async function findLink(db: Reader, reach: Reach, id: string): Promise<Li
       inReach(reach, {
         region: 'assessments.region_id',
         unit: 'assessments.unit_id',
-        assessment: 'assessments.id',
+        assessment: { id: 'assessments.id', state: 'assessments.state' },
       }),
     )
     .where('evidence_links.id', '=', id)

@@ -5,7 +5,7 @@ import { inReach } from './reach-filter.ts';
 
 /**
  * For a query over `evidence` joined to `units`: the files of the actor's units and regions, and for an assessor those
- * attached to the assessments of the seats.
+ * attached to the assessments of the seats that are handed in.
  */
 export function evidenceInReach(reach: Reach): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'evidence'>();
@@ -13,9 +13,11 @@ export function evidenceInReach(reach: Reach): Expression<SqlBool> {
   if (reach.assessmentIds.length === 0) return own;
   const attached = eb
     .selectFrom('evidence_links')
+    .innerJoin('assessments', 'assessments.id', 'evidence_links.assessment_id')
     .select('evidence_links.id')
     .whereRef('evidence_links.evidence_id', '=', 'evidence.id')
     .where('evidence_links.removed_at', 'is', null)
-    .where('evidence_links.assessment_id', 'in', reach.assessmentIds);
+    .where('assessments.id', 'in', reach.assessmentIds)
+    .where('assessments.state', '<>', 'DRAF');
   return eb.or([own, eb.exists(attached)]);
 }

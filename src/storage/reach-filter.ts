@@ -5,7 +5,7 @@ import type { Reach } from '#core/people/reach.ts';
 interface ReachColumns {
   region: string;
   unit: string;
-  assessment?: string;
+  assessment?: { id: string; state: string };
 }
 
 /** The condition every query of a unit's things carries: nothing outside the reach is ever loaded. */
@@ -14,9 +14,14 @@ export function inReach(reach: Reach, columns: ReachColumns): Expression<SqlBool
   if (reach.regionIds === 'all') return sql<SqlBool>`1 = 1`;
   const among = (column: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : [eb(sql.ref(column), 'in', ids)];
+  const { assessment } = columns;
+  const handedIn = (id: Expression<SqlBool>) =>
+    reach.withDrafts || assessment === undefined
+      ? id
+      : eb.and([id, eb(sql.ref(assessment.state), '<>', 'DRAF')]);
   return eb.or([
     ...among(columns.region, reach.regionIds),
     ...among(columns.unit, reach.unitIds),
-    ...(columns.assessment === undefined ? [] : among(columns.assessment, reach.assessmentIds)),
+    ...(assessment === undefined ? [] : among(assessment.id, reach.assessmentIds).map(handedIn)),
   ]);
 }

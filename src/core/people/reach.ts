@@ -1,14 +1,18 @@
+import type { AssessmentState } from '#core/assessment/assessment.ts';
 import { type ReportState, reportStates } from '#core/report/report-chain.ts';
 import type { Actor, Role } from './actor.ts';
 
 /**
  * What of one kind of thing an actor may see, as three lists the SQL filter is made of: everything of these
- * regions, of these units, and of these assessments. `'all'` stands for every region of the installation.
+ * regions, of these units, and of these assessments once they are handed in: a draft is the unit's own. `'all'` stands for
+ * every region of the installation.
  */
 export interface Reach {
   regionIds: readonly string[] | 'all';
   unitIds: readonly string[];
   assessmentIds: readonly string[];
+  /** The assessments count as drafts too. */
+  withDrafts?: true;
 }
 
 const unitRoles: readonly Role[] = ['KEPALA_LPSE', 'TIM_LPSE', 'PENYELENGGARA_JARINGAN_WEB'];
@@ -22,13 +26,19 @@ export function assessmentReach(actor: Actor): Reach {
   };
 }
 
+/** Assessments as one line of a list: an assessor is told of a seat before there is anything to read. */
+export function assignmentReach(actor: Actor): Reach {
+  return { ...assessmentReach(actor), withDrafts: true };
+}
+
 /** Whether a thing of this place, part of this assessment, lies within the reach. */
 export function reaches(
-  { regionIds, unitIds, assessmentIds }: Reach,
-  place: { regionId: string; unitId: string; assessmentId: string },
+  { regionIds, unitIds, assessmentIds, withDrafts }: Reach,
+  place: { regionId: string; unitId: string; assessmentId: string; state: AssessmentState },
 ): boolean {
   const ofRegion = regionIds === 'all' || regionIds.includes(place.regionId);
-  return ofRegion || unitIds.includes(place.unitId) || assessmentIds.includes(place.assessmentId);
+  if (ofRegion || unitIds.includes(place.unitId)) return true;
+  return assessmentIds.includes(place.assessmentId) && (withDrafts === true || place.state !== 'DRAF');
 }
 
 /** Evidence files; the administrator and the readers of reports see none of them. */

@@ -2,7 +2,7 @@ import type { AssessmentState } from '#core/assessment/assessment.ts';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import { seesFactual } from '#core/judging/factual-view.ts';
 import { seatOf } from '#core/people/actor.ts';
-import { assessmentReach } from '#core/people/reach.ts';
+import { assessmentReach, assignmentReach, reaches } from '#core/people/reach.ts';
 import type { QuarterOf } from '#core/period/period.ts';
 import type { Context } from '#services/context.ts';
 import { loadProgress, type ProgressRecord } from '#storage/assessment-progress.ts';
@@ -23,12 +23,14 @@ export interface ListedAssessment extends Pick<AssessmentRecord, 'id' | 'region'
   openFindings: number;
   /** The actor's place among its assessors; null for everybody else. */
   seat: { lead: boolean } | null;
+  /** The actor may open it; false for the draft of a unit whose assessor the actor is. */
+  readable: boolean;
 }
 
-/** What lies within the actor's reach, newest period first. */
+/** What lies within the actor's reach and what the actor is to judge, newest period first. */
 export async function listAssessments(context: Context): Promise<ListedAssessment[]> {
   const { read, actor } = context;
-  const records = await listRecords(read, assessmentReach(actor));
+  const records = await listRecords(read, assignmentReach(actor));
   const progress = await loadProgress(
     read,
     records.map(({ id }) => id),
@@ -59,7 +61,8 @@ function listedOne(
   showFactualEarly: boolean,
 ): ListedAssessment {
   const { id, region, unit, period, instrument, stage } = record;
-  const shown = seesFactual(context.actor, ofAssessment(record), stage.state, showFactualEarly);
+  const target = ofAssessment(record);
+  const shown = seesFactual(context.actor, target, stage.state, showFactualEarly);
   const asked = pinnedInstrument(context, record)
     .standards.filter(({ code }) => stands.scope.has(code))
     .flatMap(({ criteria }) => criteria);
@@ -77,5 +80,6 @@ function listedOne(
     rejected: count(stands.rejected),
     openFindings: shown ? stands.openFindings : 0,
     seat: seat && { lead: seat.lead },
+    readable: reaches(assessmentReach(context.actor), { ...target, state: stage.state }),
   };
 }

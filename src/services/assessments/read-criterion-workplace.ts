@@ -97,7 +97,7 @@ export async function readCriterionWorkplace(
     may: {
       answer: header.unitsTurn && standard.inScope && may(actor, 'answer.save', target),
       judge: may(actor, 'assessment.judge', target) && target.submittedBy !== actor.userId,
-      openEvidence: reaches(evidenceReach(actor), target),
+      openEvidence: reaches(evidenceReach(actor), { ...target, state: header.state }),
     },
   };
 }

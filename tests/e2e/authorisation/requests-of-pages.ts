@@ -18,7 +18,20 @@ const ofWork = (path: (work: Work) => string, state: AssessmentState = 'FINAL') 
     ask: (work) => page(path(work)),
   });
 
-const below = (end: string) => ofWork(({ assessmentId }) => `/penilaian/${assessmentId}${end}`);
+const below = (end: string, state?: AssessmentState) =>
+  ofWork(({ assessmentId }) => `/penilaian/${assessmentId}${end}`, state);
+
+const criterion = (state?: AssessmentState) =>
+  ofWork(({ assessmentId, criterionId }) => `/penilaian/${assessmentId}/${criterionId}`, state);
+
+const evidenceFile = (state: AssessmentState) =>
+  request({
+    make: async (world, unit) => {
+      const { looseEvidenceId, ...work } = await aWork(world, world.town, unit, { state });
+      return attached(world, work, await aStoredEvidence(world, looseEvidenceId));
+    },
+    ask: (evidenceId) => page(`/bukti/${evidenceId}/berkas`),
+  });
 
 const ofReport = (end: string, state: ReportState) =>
   request({ make: (world) => aReport(world, state), ask: (id) => page(`/laporan/${id}${end}`) });
@@ -31,6 +44,7 @@ export const pageRequests: Record<string, Request> = {
   '/akun': plain('/akun'),
   '/bukti': plain('/bukti'),
   '/bukti/[id]': ofWork(({ evidenceId }) => `/bukti/${evidenceId}`),
+  '/bukti/[id] (of a draft)': ofWork(({ evidenceId }) => `/bukti/${evidenceId}`, 'DRAF'),
   '/ditolak': plain('/ditolak'),
   '/gaya': plain('/gaya'),
   '/jejak': plain('/jejak'),
@@ -63,12 +77,15 @@ export const pageRequests: Record<string, Request> = {
   }),
   '/penilaian': plain('/penilaian'),
   '/penilaian/[id]': below(''),
-  '/penilaian/[id]/[kriteria]': ofWork(
-    ({ assessmentId, criterionId }) => `/penilaian/${assessmentId}/${criterionId}`,
-  ),
+  '/penilaian/[id] (a draft)': below('', 'DRAF'),
+  '/penilaian/[id] (sent back)': below('', 'DIKEMBALIKAN'),
+  '/penilaian/[id]/[kriteria]': criterion(),
+  '/penilaian/[id]/[kriteria] (a draft)': criterion('DRAF'),
   '/penilaian/[id]/ajukan': below('/ajukan'),
   '/penilaian/[id]/dokumen': below('/dokumen'),
+  '/penilaian/[id]/dokumen (a draft)': below('/dokumen', 'DRAF'),
   '/penilaian/[id]/hasil': below('/hasil'),
+  '/penilaian/[id]/hasil (a draft)': below('/hasil', 'DRAF'),
   '/penilaian/[id]/kembalikan': below('/kembalikan'),
   '/penilaian/[id]/lingkup': below('/lingkup'),
   '/penilaian/[id]/penilai': below('/penilai'),
@@ -104,13 +121,8 @@ export const pageRequests: Record<string, Request> = {
     make: async (world, unit) => `/bukti/unit/${world.town[unit]}`,
     ask: (path) => uploadForm(path),
   }),
-  'GET /bukti/[id]/berkas': request({
-    make: async (world, unit) => {
-      const { looseEvidenceId, ...work } = await aWork(world, world.town, unit, { state: 'DRAF' });
-      return attached(world, work, await aStoredEvidence(world, looseEvidenceId));
-    },
-    ask: (evidenceId) => page(`/bukti/${evidenceId}/berkas`),
-  }),
+  'GET /bukti/[id]/berkas': evidenceFile('DIKEMBALIKAN'),
+  'GET /bukti/[id]/berkas (of a draft)': evidenceFile('DRAF'),
   'GET /dokumen/[jobId]/berkas': ofDocument(
     async (world, unit) => (await aWork(world, world.town, unit, { state: 'FINAL' })).assessmentId,
     'minutes',

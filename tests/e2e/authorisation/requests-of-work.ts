@@ -163,15 +163,17 @@ export const workRequests: Record<string, Request> = {
     reason: 'Belum cukup.',
   })),
   finaliseAssessment: move('finaliseAssessment', { state: 'VERIFIKASI_PERBAIKAN', settled: true }),
-  requestDocument: on('requestDocument', { state: 'FINAL' }, ({ assessmentId }) => ({
-    kind: 'minutes',
-    id: assessmentId,
-  })),
+  requestDocument: on('requestDocument', { state: 'FINAL' }, drawn),
+  'requestDocument (of a draft)': on('requestDocument', draft, drawn),
 };
 
 function finding() {
   const targetDate = Temporal.Now.plainDateISO('UTC').add({ days: 60 }).toString();
   return { text: 'Temuan baru.', requestedAction: 'Perbaiki.', priority: 'TINGGI', targetDate };
+}
+
+function drawn({ assessmentId }: Work): Fields {
+  return { kind: 'minutes', id: assessmentId };
 }
 
 async function withVersion({ assessmentId }: Work, world: World): Promise<Fields> {

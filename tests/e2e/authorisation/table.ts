@@ -15,6 +15,7 @@ const pages = `
 /akun                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /bukti                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /bukti/[id]                                          y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
+/bukti/[id] (of a draft)                             y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 /ditolak                                             .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   m
 /gaya                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /jejak                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
@@ -35,10 +36,15 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /pengaturan/pengguna/[id]                            x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  .  x   m
 /penilaian                                           y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /penilaian/[id]                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id] (a draft)                            y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id] (sent back)                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/[kriteria]                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/[kriteria] (a draft)                 y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/ajukan                               y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/dokumen                              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/dokumen (a draft)                    y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/hasil                                y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/hasil (a draft)                      y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/kembalikan                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/lingkup                              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/penilai                              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
@@ -56,11 +62,12 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 
 const streams = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
-PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
-POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 PUT /bukti/unit/[unitId]                             y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 POST /bukti/unit/[unitId]                            y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 GET /bukti/[id]/berkas                               y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
+GET /bukti/[id]/berkas (of a draft)                  y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (another's)              .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (of a report)            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
@@ -101,16 +108,16 @@ extendWindow                                         x  x  x  x  x   .  .   y  x
 const selfAssessment = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
 startAssessment                                      y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
-declareScope                                         y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
-assignStandards                                      y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
-saveAnswer                                           y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
-linkEvidence                                         y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
-editEvidenceLink                                     y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
-unlinkEvidence                                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
-editEvidence                                         y  y  y  y  y   x  x   x  .  .  .  x  .  .   .  .  .  .  .   m
+declareScope                                         y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+assignStandards                                      y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+saveAnswer                                           y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+linkEvidence                                         y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+editEvidenceLink                                     y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+unlinkEvidence                                       y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+editEvidence                                         y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 deleteEvidence                                       y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
-deleteEvidence (in use)                              y  y  x  y  .   x  x   x  .  .  .  x  .  .   .  .  .  .  .   m
-submitAssessment                                     y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+deleteEvidence (in use)                              y  y  x  y  .   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+submitAssessment                                     y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 withdrawSubmission                                   y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 saveCorrection                                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 handInCorrections                                    y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
@@ -147,6 +154,7 @@ returnReport                                         x  x  x  .  .   .  .   x  y
 returnReport (forwarded)                             x  x  x  .  .   .  .   x 409 409 x  x  .  .   .  .  .  .  .   m
 redraftReport                                        y  y  y  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
 requestDocument                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+requestDocument (of a draft)                         y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 requestDocument (of a draft report)                  y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 `;
 

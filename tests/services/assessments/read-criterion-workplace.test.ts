@@ -75,6 +75,7 @@ describe('read-criterion-workplace', () => {
         factual: 'DITERAPKAN_MENYELURUH',
       });
       const assessor = await seated(workplace, town, assessmentId, town.people.PENILAI);
+      await walkTo(workplace, town, assessmentId, 'DIAJUKAN');
       expect((await readCriterionWorkplace(workplace.as(assessor), place)).lastPeriod).toBeNull();
     });
 

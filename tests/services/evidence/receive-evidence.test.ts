@@ -137,6 +137,7 @@ describe('prepare-upload, receive-evidence and find-evidence-file', () => {
       });
       expect(await lastEntry(workplace)).toMatchObject({ act: 'BUKTI_DIUNDUH', object_id: evidenceId });
       const assessor = await seated(workplace, town, assessmentId, town.people.PENILAI);
+      await walkTo(workplace, town, assessmentId, 'DIAJUKAN', 'DIKEMBALIKAN');
       await expect(findEvidenceFile(workplace.as(assessor), { evidenceId })).resolves.toEqual(file);
       const unseated = workplace.as(town.people.KETUA_TIM_PENILAI);
       const neighbour = workplace.as(town.people.PENYELENGGARA_JARINGAN_WEB);

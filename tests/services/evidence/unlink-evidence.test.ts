@@ -177,6 +177,7 @@ describe('evidence of the library: link, edit, unlink, delete, list', () => {
       const region = await listEvidence(workplace.as(town.people.INSPEKTUR), all);
       expect(region.total).toBe(3);
       const assessor = await seated(workplace, town, assessmentId, town.people.PENILAI);
+      await walkTo(workplace, town, assessmentId, 'DIAJUKAN');
       const seen = await listEvidence(workplace.as(assessor), all);
       expect(seen.items.map(({ id }) => id)).toEqual([evidenceId]);
       const stranger = (await aTown(workplace)).people.KEPALA_LPSE;

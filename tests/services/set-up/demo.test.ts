@@ -4,6 +4,7 @@ import { type GapCode, gapCodes } from '#core/assessment/completeness.ts';
 import { rulingOf } from '#core/assessment/worksheet.ts';
 import type { Actor } from '#core/people/actor.ts';
 import { hasRole, roles } from '#core/people/actor.ts';
+import { lastDay } from '#core/period/period.ts';
 import { reportStates } from '#core/report/report-chain.ts';
 import { listAssessments } from '#services/assessments/list-assessments.ts';
 import { loadWorksheet } from '#services/assessments/load-worksheet.ts';
@@ -68,6 +69,13 @@ async function hasEverything({ db, read, now }: TestWorkplace): Promise<void> {
   expect(new Set(assessments.map(({ state }) => state))).toEqual(new Set(assessmentStates));
   const reports = await db.selectFrom('quarterly_reports').select('state').execute();
   expect(new Set(reports.map(({ state }) => state))).toEqual(new Set(reportStates));
+  const signed = await db
+    .selectFrom('report_steps')
+    .innerJoin('quarterly_reports', 'quarterly_reports.id', 'report_steps.report_id')
+    .select(['year', 'quarter', 'at'])
+    .where('to_state', '=', 'DITANDATANGANI')
+    .execute();
+  expect(signed.filter(({ at, ...of }) => at.slice(0, 10) <= lastDay(of))).toEqual([]);
   expect(await firstBrokenEntry(read)).toBeNull();
   const entries = await db.selectFrom('audit_entries').select('at').orderBy('sequence').execute();
   const times = entries.map(({ at }) => at);
@@ -106,8 +114,8 @@ async function showsPages(workplace: TestWorkplace): Promise<void> {
     if (hasRole(actor, 'ADMIN_SISTEM')) expect(await listPeople(context)).toHaveLength(demoAccounts.length);
     await listTrail(context, { act: null, from: null, until: null, person: null, page: 1 });
     await listEvidence(context, { search: '', page: 1, unitId: null });
-    for (const { id, state } of await listAssessments(context)) {
-      if (state !== 'FINAL') await readAssessmentOverview(context, { assessmentId: id });
+    for (const { id, state, readable } of await listAssessments(context)) {
+      if (readable && state !== 'FINAL') await readAssessmentOverview(context, { assessmentId: id });
     }
     for (const { id } of (await listReports(context)).reports) await readReport(context, { reportId: id });
   }

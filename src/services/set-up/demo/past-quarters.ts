@@ -10,7 +10,10 @@ import type { RegionKey } from './places.ts';
 import type { AssessmentPlan } from './plans.ts';
 import { as, assessmentKey, headOf, known, type Stage } from './stage.ts';
 
-/** A quarter from its opening to its final results, each act on a day of that quarter. */
+/**
+ * A quarter from its opening, once the reports of the one before are through, to its final results, each act on a day of
+ * that quarter.
+ */
 export async function playPastQuarter(
   stage: Stage,
   quarter: QuarterOf,
@@ -19,7 +22,7 @@ export async function playPastQuarter(
 ): Promise<void> {
   const day = (number: number) => daysFrom(firstDay(quarter), number);
   const idOf = (plan: AssessmentPlan) => known(stage.assessments, assessmentKey(plan, quarter));
-  stage.clock.moveTo(day(1));
+  stage.clock.moveTo(day(5));
   for (const region of regionsIn(plans)) await openQuarter(stage, region, quarter, windowsFrom(day));
   stage.clock.moveTo(day(12));
   for (const plan of plans) await begin(stage, plan, quarter);
@@ -57,7 +60,7 @@ export async function submit(stage: Stage, assessmentId: string, plan: Assessmen
 
 function windowsFrom(day: (number: number) => string) {
   return {
-    BIMBINGAN_TEKNIS: { from: day(2), to: day(9) },
+    BIMBINGAN_TEKNIS: { from: day(6), to: day(9) },
     PENILAIAN_MANDIRI: { from: day(10), to: day(44) },
     PENILAIAN_FAKTUAL: { from: day(45), to: day(82) },
   };

@@ -1,4 +1,4 @@
-import { firstDay, type QuarterOf } from '#core/period/period.ts';
+import { firstDay, nextQuarter, type QuarterOf } from '#core/period/period.ts';
 import type { ReportSections } from '#core/report/report-sections.ts';
 import { forwardReport } from '#services/reports/forward-report.ts';
 import { loadReport } from '#services/reports/load-report.ts';
@@ -14,19 +14,20 @@ import { as, type Stage } from './stage.ts';
 const forwardedQuarters = 3;
 
 /**
- * The reports of past quarter `index` (0 the oldest). The Kota's first three went all the way and the last waits for the
- * Sekda's side; the Kabupaten's came back once, went out again as Revisi 1 and was taken in, and the last came back.
+ * The reports of past quarter `index` (0 the oldest), in the first days after it. The Kota's first three went all the
+ * way and the last waits for the Sekda's side; the Kabupaten's came back once, went out again as Revisi 1 and was taken
+ * in, and the last came back.
  */
 export async function playPastReports(stage: Stage, quarter: QuarterOf, index: number): Promise<void> {
-  const day = (number: number) => daysFrom(firstDay(quarter), number);
-  stage.clock.moveTo(day(76));
+  const day = (number: number) => dayAfter(quarter, number);
+  stage.clock.moveTo(day(1));
   const kota = await draftReport(stage, 'kota', quarter, numbered(stage, pastSections[index], index));
   await signReport(stage, 'kota', kota);
   const kabupaten = index >= 2 ? await sendBackDistrict(stage, quarter) : null;
   if (index < forwardedQuarters) {
-    stage.clock.moveTo(day(80));
+    stage.clock.moveTo(day(3));
     await passOn(stage, 'kotaAssistant', { reportId: kota, note: reportNotes.received }, receiveReport);
-    stage.clock.moveTo(day(83));
+    stage.clock.moveTo(day(4));
     await passOn(stage, 'kotaSecretary', { reportId: kota, note: reportNotes.forwarded }, forwardReport);
   }
   if (kabupaten !== null && index < forwardedQuarters) await reviseDistrict(stage, kabupaten);
@@ -42,10 +43,15 @@ function numbered(
   return { ...sections, letterNumber: `500.12/${41 + index * 23}/LPSE/${year}`, letterNature: 'Penting' };
 }
 
+/** Of the month after the quarter, 0 its first day. */
+function dayAfter(quarter: QuarterOf, number: number): string {
+  return daysFrom(firstDay(nextQuarter(quarter)), number);
+}
+
 async function sendBackDistrict(stage: Stage, quarter: QuarterOf): Promise<string> {
   const reportId = await draftReport(stage, 'kabupaten', quarter, districtSections);
   await signReport(stage, 'kabupaten', reportId);
-  stage.clock.moveTo(daysFrom(firstDay(quarter), 78));
+  stage.clock.moveTo(dayAfter(quarter, 2));
   await passOn(stage, 'kabupatenSecretary', { reportId, note: reportNotes.returned }, returnReport);
   return reportId;
 }
