@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pure = ['tests/{core,components,criteria,reports,structure,text}/**/*.test.ts'];
 const browser = ['tests/e2e/**/*.test.ts'];
 
-/** Three groups, so that `npm test -- core` starts neither a PostgreSQL nor a browser. */
+/** In groups, so that `npm test -- core` starts neither a PostgreSQL nor a browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -21,18 +21,25 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        root,
-        test: {
-          name: 'browser',
-          include: browser,
-          // On two cores too: a browser test mostly waits for its server and its browser.
-          maxWorkers: 2,
-          globalSetup: ['tests/support/build.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      browserOn('SQLite'),
+      browserOn('PostgreSQL'),
     ],
   },
 });
+
+/** The same tests on each database the servers may keep their records in. */
+function browserOn(store: 'SQLite' | 'PostgreSQL'): TestProjectInlineConfiguration {
+  return {
+    root,
+    test: {
+      name: `browser on ${store}`,
+      include: browser,
+      provide: { store },
+      // On two cores too: a browser test mostly waits for its server and its browser.
+      maxWorkers: 2,
+      globalSetup: ['tests/support/build.ts', 'tests/support/postgres.ts'],
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  };
+}

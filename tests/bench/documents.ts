@@ -38,7 +38,7 @@ export async function documents(demo: Demo): Promise<Line[]> {
 }
 
 /** What somebody else notices while the server draws. */
-export async function whileDrawing(demo: Demo, url: string, dataFolder: string): Promise<Line[]> {
+export async function whileDrawing(demo: Demo, url: string): Promise<Line[]> {
   const cookie = await demo.cookieOf(unitHead);
   const { id } = await inState(await demo.as(unitHead), 'FINAL');
   const watch = () => load({ url, connections: 1, seconds: 1, pause: 5 }, () => page('/sehat'));
@@ -46,7 +46,7 @@ export async function whileDrawing(demo: Demo, url: string, dataFolder: string):
   const rounds = await interleaved(5, {
     idle: watch,
     drawing: async (): Promise<Load> => {
-      await rm(join(dataFolder, 'documents'), { recursive: true, force: true });
+      await rm(join(demo.app.config.dataFolder, 'documents'), { recursive: true, force: true });
       const drawing = timed(() => drawNow(url, cookie, id))();
       const seen = await watch();
       drawn.push(await drawing);

@@ -1,4 +1,7 @@
 // `npm run bench` runs all of them, `npm run bench -- pages trail` only those. Nothing is asserted: it prints one table.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import build from '#tests/support/build.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { autosaveRequests, autosaveService } from './autosave.ts';
@@ -27,10 +30,7 @@ const benches: Record<string, Bench> = {
   worksheet: (demo) => worksheet(demo, 'SQLite'),
   postgres: onPostgres,
   scoring,
-  documents: async (demo, { url, dataFolder }) => [
-    ...(await documents(demo)),
-    ...(await whileDrawing(demo, url, dataFolder)),
-  ],
+  documents: async (demo, { url }) => [...(await documents(demo)), ...(await whileDrawing(demo, url))],
   trail,
 };
 
@@ -46,8 +46,9 @@ async function onPostgres(): Promise<Line[]> {
 
 build();
 const wanted = process.argv.slice(2);
-const server = await startServer({ LOG_LEVEL: 'error' });
-const demo = await aDemo({ KAJI_DATA: server.dataFolder });
+const store = { KAJI_DATA: mkdtempSync(join(tmpdir(), 'kaji-bench-')) };
+const server = await startServer({ LOG_LEVEL: 'error', ...store });
+const demo = await aDemo(store);
 const lines: Line[] = [];
 try {
   for (const [name, bench] of Object.entries(benches)) {
@@ -58,5 +59,6 @@ try {
 } finally {
   await demo.close();
   await server.stop();
+  rmSync(store.KAJI_DATA, { recursive: true, force: true });
 }
 printTable(lines);

@@ -1,16 +1,17 @@
 import { get } from 'node:http';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { startServer } from '#tests/support/server.ts';
+import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { aStore } from '#tests/support/store.ts';
 
 test('the built server answers, and ends in order on SIGTERM', async () => {
-  const server = await startServer();
+  const server = await aServer();
   expect(await (await fetch(`${server.url}/sehat`)).json()).toEqual({ status: 'baik' });
   expect(await server.stop()).toBe(0);
 });
 
 test('an empty installation leads to the first-run page, which says where its address is', async () => {
-  const server = await startServer();
+  const server = await aServer();
   const page = await fetch(server.url);
   expect(new URL(page.url).pathname).toBe('/mulai');
   expect(await page.text()).toContain('terminal');
@@ -18,7 +19,7 @@ test('an empty installation leads to the first-run page, which says where its ad
 });
 
 test('a request under way is answered before the server ends', async () => {
-  const server = await startServer();
+  const server = await aServer();
   const answered = new Promise<string>((resolve, reject) => {
     const request = get(`${server.url}/tidak-ada`, (response) => {
       response.setEncoding('utf8').on('data', () => {});
@@ -31,7 +32,7 @@ test('a request under way is answered before the server ends', async () => {
 });
 
 test('a page has its own policy alone, and breaks none of it in a real browser', async () => {
-  const server = await startServer();
+  const server = await aServer();
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -51,5 +52,11 @@ test('a page has its own policy alone, and breaks none of it in a real browser',
 });
 
 test('a wrong setting stops the server with a sentence that names it', async () => {
-  await expect(startServer({ MAX_FILE_MIB: 'banyak' })).rejects.toThrow('MAX_FILE_MIB');
+  await expect(aServer({ MAX_FILE_MIB: 'banyak' })).rejects.toThrow('MAX_FILE_MIB');
 });
+
+async function aServer(settings: Record<string, string> = {}): Promise<RunningServer> {
+  const store = await aStore();
+  onTestFinished(() => store.remove());
+  return startServer({ ...settings, ...store.settings });
+}

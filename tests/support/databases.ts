@@ -31,9 +31,9 @@ export function eachDatabase(block: (open: () => Promise<TestDatabase>) => void)
   });
 }
 
-const makers = { SQLite: makeSqlite, PostgreSQL: makePostgres };
+const makers = { SQLite: openSqlite, PostgreSQL: openPostgres };
 
-async function makeSqlite(): Promise<TestDatabase> {
+async function openSqlite(): Promise<TestDatabase> {
   const { folder, sqliteTemplate } = inject('databases');
   const file = join(folder, `${freshName()}.db`);
   copyFileSync(sqliteTemplate, file);
@@ -41,17 +41,24 @@ async function makeSqlite(): Promise<TestDatabase> {
   return { ...connect(url), url };
 }
 
-async function makePostgres(): Promise<TestDatabase> {
-  const { postgresUrl, postgresTemplate } = inject('databases');
-  const name = freshName();
-  await administer(`create database ${name} template ${postgresTemplate}`);
-  const url = postgresUrl.replace(/postgres$/, name);
+async function openPostgres(): Promise<TestDatabase> {
+  const { url, remove } = await makePostgres(inject('databases').postgresTemplate);
   const connection = connect(url);
   const close = async () => {
     await connection.close();
-    await administer(`drop database ${name} with (force)`);
+    await remove();
   };
   return { ...connection, close, url };
+}
+
+/** A database of its own on the run's PostgreSQL, a copy of `template`. */
+export async function makePostgres(template: string): Promise<{ url: string; remove(): Promise<void> }> {
+  const name = freshName();
+  await administer(`create database ${name} template ${template}`);
+  return {
+    url: inject('databases').postgresUrl.replace(/postgres$/, name),
+    remove: () => administer(`drop database ${name} with (force)`),
+  };
 }
 
 async function administer(statement: string): Promise<void> {

@@ -1,22 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 export interface RunningServer {
   url: string;
   pid: number;
-  dataFolder: string;
   /** Everything it has written so far. */
   output(): string;
-  /** Resolves with the exit code, after the data folder is gone. */
+  /** Resolves with the exit code. */
   stop(): Promise<number | null>;
 }
 
-/** The built server as people run it, on a free port and an empty data folder; `settings` are environment variables. */
-export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'kaji-server-'));
-  const env = { ...process.env, NODE_ENV: 'production', PORT: '0', KAJI_DATA: dataFolder, ...settings };
+/** The built server as people run it, on a free port; `settings` are environment variables, and say where its store is. */
+export async function startServer(settings: Record<string, string>): Promise<RunningServer> {
+  const env = { ...process.env, NODE_ENV: 'production', PORT: '0', ...settings };
   const server = spawn(process.execPath, ['src/server/main.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,9 +26,8 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   return {
     url,
     pid: server.pid ?? 0,
-    dataFolder,
     output: () => output,
-    stop: () => stop(server, dataFolder),
+    stop: () => stop(server),
   };
 }
 
@@ -47,9 +41,7 @@ function addressOf(server: ChildProcess, output: () => string): Promise<string> 
   });
 }
 
-async function stop(server: ChildProcess, dataFolder: string): Promise<number | null> {
+async function stop(server: ChildProcess): Promise<number | null> {
   const exited = new Promise<number | null>((done) => server.once('exit', done));
-  const code = server.exitCode ?? (server.kill('SIGTERM') ? await exited : null);
-  rmSync(dataFolder, { recursive: true, force: true });
-  return code;
+  return server.exitCode ?? (server.kill('SIGTERM') ? await exited : null);
 }

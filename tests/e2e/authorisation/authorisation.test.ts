@@ -84,8 +84,9 @@ async function questions(
 const isDeed = ({ expected }: Question) => expected === 'y';
 
 /** Sends what has to be refused; says where it was not, and whether anything in the store changed. */
-async function refusals({ server }: World, asked: readonly Question[]): Promise<string[]> {
-  const before = contentOf(server.dataFolder);
+async function refusals(world: World, asked: readonly Question[]): Promise<string[]> {
+  const { server } = world;
+  const before = await contentOf(world);
   const faults: string[] = [];
   await several(
     asked.filter((question) => !isDeed(question)),
@@ -97,7 +98,7 @@ async function refusals({ server }: World, asked: readonly Question[]): Promise<
         faults.push(`${question.column} ${human.name}: 404 differs from that of an id that nothing has`);
     },
   );
-  const after = contentOf(server.dataFolder);
+  const after = await contentOf(world);
   const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
   // The password that is tried is counted.
   return [

@@ -17,9 +17,9 @@ const one = (column: Column): Human => world.humans[column][0] as Human;
 
 /** The status of the answer, and whether anything in the store changed. */
 async function outcomeOf(ask: Ask, cookie: string): Promise<{ status: number; changed: boolean }> {
-  const before = contentOf(world.server.dataFolder);
+  const before = await contentOf(world);
   const { status } = await send(world.server.url, ask, cookie);
-  const after = contentOf(world.server.dataFolder);
+  const after = await contentOf(world);
   return { status, changed: Object.keys(after).some((name) => after[name] !== before[name]) };
 }
 

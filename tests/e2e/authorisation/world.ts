@@ -7,6 +7,7 @@ import { aPerson } from '#tests/support/people.ts';
 import { aTown, aUnit, type Town } from '#tests/support/regions.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { goodPassword } from '#tests/support/sign-in.ts';
+import { aStore, type Store } from '#tests/support/store.ts';
 import { newId, type TestWorkplace } from '#tests/support/workplace.ts';
 import type { Column } from './columns.ts';
 import { aHuman, type Human } from './humans.ts';
@@ -18,6 +19,7 @@ import { aWork, type Work } from './things.ts';
  */
 export interface World {
   server: RunningServer;
+  store: Store;
   workplace: TestWorkplace;
   town: Town;
   /** The same town, with its other LPSE in the place of the first. */
@@ -31,8 +33,9 @@ export interface World {
 }
 
 export async function aWorld(): Promise<World> {
-  const server = await startServer({ LOG_LEVEL: 'error' });
-  const app = await createApp(readConfig({ KAJI_DATA: server.dataFolder }));
+  const store = await aStore();
+  const server = await startServer({ LOG_LEVEL: 'error', ...store.settings });
+  const app = await createApp(readConfig(store.settings));
   const { db, close } = connect(app.config.databaseUrl);
   const { workplace } = app;
   const clock = { at: workplace.now() };
@@ -46,13 +49,14 @@ export async function aWorld(): Promise<World> {
     .updateTable('users')
     .set({ password_hash: await hashPassword(goodPassword) })
     .execute();
-  const world: World = { server, workplace: test, town, neighbour, abroad, humans, works: [], close };
+  const world: World = { server, store, workplace: test, town, neighbour, abroad, humans, works: [], close };
   for (const place of [neighbour, abroad])
     world.works.push(await aWork(world, place, 'lpse', { state: 'FINAL' }));
   const stop = async () => {
     await close();
     await app.close();
     await server.stop();
+    await store.remove();
   };
   return { ...world, close: stop };
 }

@@ -65,7 +65,7 @@ test('a file that is too large is refused by the server as well', async () => {
   const response = await putFile(page, place, 'besar.pdf', large, day());
   expect(response.status()).toBe(413);
   expect(await sentence(response)).toContain('Berkas belum disimpan');
-  expect(readdirSync(join(stage.folder, 'evidence', 'incoming'))).toEqual([]);
+  expect(readdirSync(join(stage.store.folder, 'evidence', 'incoming'))).toEqual([]);
 });
 
 test('a long name with a way out and control characters is data, never a path', async () => {

@@ -8,6 +8,7 @@ import { signIn } from '#tests/e2e/steps/people.ts';
 import { putFile, sentence } from '#tests/e2e/steps/posting.ts';
 import { emails, openPreparedStage, type PreparedStage } from '#tests/e2e/steps/prepared.ts';
 import { answer, aPdf, openCriterion, pickFiles } from '#tests/e2e/steps/unit.ts';
+import { aStore } from '#tests/support/store.ts';
 
 // A small disk of its own where the system lets one be mounted; elsewhere the real disk, asked to keep all that is free.
 const folder = mkdtempSync(join(tmpdir(), 'kaji-full-'));
@@ -19,7 +20,7 @@ let stage: PreparedStage;
 beforeAll(async () => {
   stage = await openPreparedStage(
     { KEEP_FREE_MIB: String(reserve), MAX_FILE_MIB: '4' },
-    join(folder, 'data'),
+    await aStore(join(folder, 'data')),
   );
 });
 afterAll(async () => {

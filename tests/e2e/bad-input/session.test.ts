@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '#db/connect.ts';
@@ -54,7 +53,7 @@ async function signInHere(page: Page): Promise<void> {
 
 /** As after an hour without use: every session was last seen then. */
 async function letAnHourPass(): Promise<void> {
-  const connection = connect(`sqlite:${join(stage.folder, 'kaji.db')}`);
+  const connection = connect(stage.store.databaseUrl);
   const hourAgo = new Date(Date.now() - 61 * 60_000).toISOString();
   await connection.db.updateTable('sessions').set({ seen_at: hourAgo }).execute();
   await connection.close();

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type App, createApp } from '#app';
 import { readConfig } from '#config';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
@@ -19,6 +16,7 @@ import { loadActor } from '#storage/actors.ts';
 import { listRegions } from '#storage/regions.ts';
 import { listUnits } from '#storage/units.ts';
 import { findUserByEmail } from '#storage/users.ts';
+import { aStore, type Store } from '#tests/support/store.ts';
 import { criteriaOf } from './criteria.ts';
 import { day } from './moving.ts';
 import { password } from './people.ts';
@@ -30,7 +28,6 @@ export interface PreparedStage extends Stage {
   draft: string;
   /** The draft of the Bidang Data Elektronik, W3, with every criterion answered. */
   complete: string;
-  folder: string;
 }
 
 /** Who can sign in, with `password`. */
@@ -43,19 +40,15 @@ export const emails = {
   lead: 'ketua@siap.example.go.id',
 } as const;
 
-/** `folder` is made when it is left out, and removed at the end. */
+/** @param store is removed with the stage */
 export async function openPreparedStage(
   settings: Record<string, string> = {},
-  folder = mkdtempSync(join(tmpdir(), 'kaji-prepared-')),
+  store: Store | null = null,
 ): Promise<PreparedStage> {
-  const app = await createApp(readConfig({ KAJI_DATA: folder }));
+  const kept = store ?? (await aStore());
+  const app = await createApp(readConfig(kept.settings));
   const assessments = await prepare(app).finally(() => app.close());
-  const stage = await openStage({ ...settings, KAJI_DATA: folder });
-  const close = async () => {
-    await stage.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { ...stage, ...assessments, folder, close };
+  return { ...(await openStage(settings, kept)), ...assessments };
 }
 
 async function prepare(app: App): Promise<Pick<PreparedStage, 'draft' | 'complete'>> {

@@ -3,10 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { aStore, type Store } from '#tests/support/store.ts';
 
 /** The built server with a browser in front of it. */
 export interface Stage {
   server: RunningServer;
+  store: Store;
   browser: Browser;
   /** What no page may do: an error in the console, an uncaught exception, an answer of 500 and above. */
   faults: string[];
@@ -17,12 +19,18 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(settings: Record<string, string> = {}): Promise<Stage> {
-  const server = await startServer({ LOG_LEVEL: 'error', ...settings });
+/** @param store is removed with the stage */
+export async function openStage(
+  settings: Record<string, string> = {},
+  store: Store | null = null,
+): Promise<Stage> {
+  const kept = store ?? (await aStore());
+  const server = await startServer({ LOG_LEVEL: 'error', ...settings, ...kept.settings });
   const browser = await launchBrowser();
   const faults: string[] = [];
   return {
     server,
+    store: kept,
     browser,
     faults,
     newPage: async (options) => {
@@ -36,6 +44,7 @@ export async function openStage(settings: Record<string, string> = {}): Promise<
     close: async () => {
       await browser.close();
       await server.stop();
+      await kept.remove();
     },
   };
 }
