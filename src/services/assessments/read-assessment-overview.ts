@@ -14,11 +14,12 @@ import type { AssessmentRecord } from '#storage/assessments.ts';
 import { namesOf } from '#storage/unit-staff.ts';
 import { type AssessmentHeader, headerOf } from './assessment-header.ts';
 import { ofAssessment } from './load-worksheet.ts';
+import { standardsOnOffer } from './standards-on-offer.ts';
 import { viewWorksheet } from './viewed-worksheet.ts';
 
 export interface AssessmentOverview {
   header: AssessmentHeader;
-  /** All standards of the instrument, in its order; those out of scope say so. */
+  /** The standards the region shows, in the instrument's order; those out of scope say so. */
   standards: readonly StandardOverview[];
   /** Names of the staff by id. */
   names: ReadonlyMap<string, string>;
@@ -60,7 +61,8 @@ export async function readAssessmentOverview(
   const { read } = context;
   const { assessment, sheet, factualShown } = await viewWorksheet(context, read, input.assessmentId);
   const header = await headerOf(context, read, assessment);
-  const standards = sheet.standards.map((one) => standardOverview(sheet, one, header.returnCount));
+  const offered = await standardsOnOffer(context, assessment, sheet);
+  const standards = offered.map((one) => standardOverview(sheet, one, header.returnCount));
   const ids = [...new Set(standards.flatMap(({ assignees }) => assignees))];
   return {
     header,

@@ -1,13 +1,11 @@
-import { offeredStandards } from '#core/assessment/scope.ts';
 import type { WorksheetStandard } from '#core/assessment/worksheet.ts';
-import { scopeOf } from '#core/assessment/worksheet-scope.ts';
 import { may } from '#core/people/permissions.ts';
 import { dateIn } from '#core/period/zone.ts';
 import type { Context } from '#services/context.ts';
-import { settingsOn } from '#storage/region-settings.ts';
 import { listUnitStaff, type StaffMember } from '#storage/unit-staff.ts';
 import { type AssessmentHeader, headerOf } from './assessment-header.ts';
 import { loadWorksheet, ofAssessment } from './load-worksheet.ts';
+import { standardsOnOffer } from './standards-on-offer.ts';
 
 export interface ScopePage {
   header: AssessmentHeader;
@@ -24,12 +22,10 @@ export async function readScope(context: Context, input: { assessmentId: string 
   const { assessment, sheet } = await loadWorksheet(context, read, input.assessmentId);
   const header = await headerOf(context, read, assessment);
   const today = dateIn(assessment.region.zone, now());
-  const { showBudgetStandard } = await settingsOn(read, assessment.region.id, today);
-  const offered = offeredStandards(sheet.instrument.standards, showBudgetStandard, scopeOf(sheet));
   const target = ofAssessment(assessment);
   return {
     header,
-    standards: sheet.standards.filter(({ standard }) => offered.includes(standard)),
+    standards: await standardsOnOffer(context, assessment, sheet),
     staff: await listUnitStaff(read, assessment.unit.id, ['TIM_LPSE'], today),
     may: {
       declare: header.unitsTurn && may(actor, 'assessment.declare', target),

@@ -34,7 +34,7 @@ describe('read-assessment-overview, read-submission-check, list-assessments, rea
         { standard: 'S01', criterion: 'S01.02', gap: 'BELUM_DIISI' },
         { standard: 'S02', criterion: 'S02.01', gap: 'BELUM_DIISI' },
       ]);
-      const [first, second, outside] = overview.standards;
+      const [first, second, ...others] = overview.standards;
       expect(first?.self).toMatchObject({
         answered: 1,
         total: 2,
@@ -42,11 +42,22 @@ describe('read-assessment-overview, read-submission-check, list-assessments, rea
         den: 6n,
         status: 'BELUM_MEMENUHI',
       });
-      expect([second?.inScope, outside?.inScope]).toEqual([true, false]);
+      expect([second?.inScope, others.length]).toEqual([true, 0]);
       expect(overview.self.score && decimalText(overview.self.score)).toBe('16,67');
       expect(overview.factual).toBeNull();
       expect(overview.may).toMatchObject({ declareScope: true, submit: true, withdraw: false, judge: false });
       expect((await readSubmissionCheck(head, { assessmentId })).gaps).toHaveLength(3);
+    });
+
+    test('the standard outside the regulation is shown only where the region does', async () => {
+      const { workplace, assessmentId, head } = await aBegunAssessment(aWorkplace(await open()));
+      const outside = async () =>
+        (await readAssessmentOverview(head, { assessmentId })).standards.filter(
+          (one) => one.outsideRegulation,
+        );
+      expect(await outside()).toEqual([]);
+      await workplace.db.updateTable('region_settings').set({ show_budget_standard: 1 }).execute();
+      expect(await outside()).toMatchObject([{ inScope: false }]);
     });
 
     test('what may be done follows state, window and role', async () => {
