@@ -71,6 +71,7 @@ class UploadFiles extends HTMLElement {
     this.#queue = this.#queue.filter((other) => other !== upload);
     upload.row.element.remove();
     upload.request?.abort();
+    this.#leaveWhenDone();
   }
 
   // One after the other: a slow line serves one file well and three badly.
@@ -79,6 +80,11 @@ class UploadFiles extends HTMLElement {
     for (let next = this.#nextWaiting(); next !== undefined; next = this.#nextWaiting()) {
       await this.#send(next, form);
     }
+    this.#leaveWhenDone();
+  }
+
+  /** A refused file keeps the page, with its sentence, until it is taken off the list. */
+  #leaveWhenDone(): void {
     const finished = this.#queue.length > 0 && this.#queue.every(({ state }) => state === 'done');
     const page = this.dataset['doneUrl'];
     if (finished && page !== undefined) window.location.assign(page);

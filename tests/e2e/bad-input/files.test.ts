@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { day, press, reads, shownText } from '#tests/e2e/steps/moving.ts';
+import { arriving, day, press, reads, shownText } from '#tests/e2e/steps/moving.ts';
 import { signIn } from '#tests/e2e/steps/people.ts';
 import { putFile, sentence } from '#tests/e2e/steps/posting.ts';
 import { emails, openPreparedStage, type PreparedStage } from '#tests/e2e/steps/prepared.ts';
@@ -42,7 +42,9 @@ test('of several files the refused ones say so, and the good one is kept', async
     expect(row).toContain(words);
     expect(row).toMatch(/Berkas belum disimpan|Belum terunggah/);
   }
-  await page.reload();
+  const left = page.locator('.upload-item:not([data-state=done])');
+  while ((await left.count()) > 1) await left.first().getByRole('button', { name: 'Hapus' }).click();
+  await arriving(page, () => left.getByRole('button', { name: 'Hapus' }).click());
   expect(await page.locator('#bukti .files > li').count()).toBe(1);
   await page.locator('#bukti').getByRole('link', { name: 'baik.pdf', exact: true }).waitFor();
 });
