@@ -10,7 +10,8 @@ export const accountTexts = {
   interruptedText:
     'Isian Anda belum disimpan, tetapi masih dibawa halaman ini. Masuk kembali untuk melanjutkan.',
   demoTitle: 'Akun contoh',
-  demoColumns: { email: 'Alamat surel', role: 'Peran', place: 'Tempat', password: 'Kata sandi' },
+  demoColumns: { email: 'Alamat surel', role: 'Peran', place: 'Tempat' },
+  demoPassword: 'Kata sandi setiap akun contoh:',
   continueTitle: 'Lanjutkan menyimpan',
   continueText: 'Anda sudah masuk kembali. Isian di bawah ini belum disimpan; periksa, lalu lanjutkan.',
   continueSave: 'Lanjutkan menyimpan',

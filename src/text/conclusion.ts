@@ -82,7 +82,7 @@ export const assessorTexts = {
   person: 'Penilai',
   personHint: 'Orang dengan peran Penilai atau Ketua Tim Penilai yang berlaku hari ini.',
   nobody:
-    'Belum ada orang dengan peran Penilai yang dapat ditugaskan. Minta administrator mengundang Penilai lebih dahulu.',
+    'Tidak ada orang lain dengan peran Penilai yang dapat ditugaskan. Penilai diundang oleh administrator.',
   lead: 'Sebagai ketua tim',
   leadHint: 'Hanya orang dengan peran Ketua Tim Penilai.',
   appointmentNumber: 'Nomor surat penunjukan',

@@ -47,6 +47,7 @@ export const workplaceTexts = {
   filterOpen: 'Belum diisi',
   filterRejected: 'Perlu diperbaiki',
   filterMine: 'Tugas saya',
+  filterUnjudged: 'Belum dinilai',
   filterEmpty: 'Tidak ada kriteria pada saringan ini.',
   keysHint: 'Alt + Page Down membuka kriteria berikutnya, Alt + Page Up yang sebelumnya.',
 } as const;

@@ -6,6 +6,7 @@ const words: Record<SideFilter, string | null> = {
   BELUM_DIISI: 'belum-diisi',
   PERLU_DIPERBAIKI: 'perlu-diperbaiki',
   TUGAS_SAYA: 'tugas-saya',
+  BELUM_DINILAI: 'belum-dinilai',
 };
 
 /** An unknown word is the standard's own list. */

@@ -1,12 +1,29 @@
 import type { CriterionKind } from '#core/catalogue/instrument.ts';
 import { evidenceAge } from '#core/evidence/evidence-age.ts';
 import type { AnswerValue, NotApplicableRuling } from './answer.ts';
-import { rulingOf, type Worksheet, type WorksheetCriterion, type WorksheetStandard } from './worksheet.ts';
+import {
+  factualValue,
+  rulingOf,
+  type Worksheet,
+  type WorksheetCriterion,
+  type WorksheetStandard,
+} from './worksheet.ts';
 
 /** Which criteria stand beside the open one: those of its standard, or all in scope that want something. */
-export const sideFilters = ['STANDAR', 'BELUM_DIISI', 'PERLU_DIPERBAIKI', 'TUGAS_SAYA'] as const;
+const sideFilters = ['STANDAR', 'BELUM_DIISI', 'PERLU_DIPERBAIKI', 'TUGAS_SAYA', 'BELUM_DINILAI'] as const;
 
 export type SideFilter = (typeof sideFilters)[number];
+
+/** What is worth listing: to who answers, who has standards assigned or not, and to who judges. */
+export function filtersFor(view: { judges: boolean; hasStandards: boolean }): readonly SideFilter[] {
+  if (view.judges) return ['STANDAR', 'BELUM_DINILAI'];
+  return [
+    'STANDAR',
+    'BELUM_DIISI',
+    'PERLU_DIPERBAIKI',
+    ...(view.hasStandards ? (['TUGAS_SAYA'] as const) : []),
+  ];
+}
 
 /** A criterion at the side, with its state at a glance. */
 export interface SideCriterion {
@@ -73,6 +90,8 @@ function passes(
       return wantsRepair(item, returnCount);
     case 'TUGAS_SAYA':
       return standard.assignees.includes(userId);
+    case 'BELUM_DINILAI':
+      return factualValue(item) === null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SideFilter, sideList } from '#core/assessment/side-list.ts';
+import { filtersFor, type SideFilter, sideList } from '#core/assessment/side-list.ts';
 import type { Worksheet, WorksheetCriterion } from '#core/assessment/worksheet.ts';
 import type { Criterion } from '#core/catalogue/instrument.ts';
 import { monthsBetween } from '#core/evidence/document-age.ts';
@@ -31,9 +31,19 @@ describe('side-list', () => {
     expect(list.items.map(({ id }) => id)).toEqual(['B.01']);
     expect([list.previous, list.counts]).toEqual([
       null,
-      { STANDAR: 2, BELUM_DIISI: 2, PERLU_DIPERBAIKI: 1, TUGAS_SAYA: 1 },
+      { STANDAR: 2, BELUM_DIISI: 2, PERLU_DIPERBAIKI: 1, TUGAS_SAYA: 1, BELUM_DINILAI: 3 },
     ]);
   });
+});
+
+test('who judges walks through what has no value yet; an accepted "Tidak Berlaku" stands', () => {
+  const sheet = aSheet();
+  const ruled = sheet.standards[0]?.criteria[1] as WorksheetCriterion;
+  ruled.answer = { value: 'TIDAK_BERLAKU', note: 'Tidak ada.', version: 1, deed };
+  ruled.ruling = { ruling: 'DITERIMA', note: '', version: 1, deed };
+  const list = sideList(sheet, view('A.02', 'BELUM_DINILAI'));
+  expect(list.items.map(({ id }) => id)).toEqual(['A.01', 'B.01']);
+  expect(filtersFor({ judges: true, hasStandards: true })).toEqual(['STANDAR', 'BELUM_DINILAI']);
 });
 
 test('the age of a document is in whole months, and none before its date', () => {
