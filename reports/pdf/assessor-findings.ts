@@ -3,13 +3,14 @@ import type { AssessmentModel, ReportFinding } from '#reports/assessment-model.t
 import { counted, present } from '#reports/wording.ts';
 import { assessorReportText as words } from '#text/assessor-report.ts';
 import { findingStateLabels, priorityLabels } from '#text/states.ts';
-import { type Content, heading, orDash, paragraph, type TableCell, table } from './content.ts';
+import { type Content, heading, ofHeading, orDash, paragraph, type TableCell, table } from './content.ts';
 
 /** Section C: the findings with the request, its priority and target, and what was done about it. */
 export function findingsSection({ findings }: AssessmentModel): Content[] {
   const start = heading(words.findings);
   if (findings.length === 0) return [start, paragraph(words.noFindings)];
-  return [start, paragraph(words.findingsCount(counted(findings.length))), findingsTable(findings)];
+  const count = ofHeading(paragraph(words.findingsCount(counted(findings.length))) as object);
+  return [start, count, findingsTable(findings)];
 }
 
 function findingsTable(findings: readonly ReportFinding[]): Content {

@@ -18,7 +18,7 @@ import {
   titleLines,
 } from './content.ts';
 import { letterhead } from './letterhead.ts';
-import { placeAndDate, signatureBlocks } from './signature-block.ts';
+import { closing, placeAndDate } from './signature-block.ts';
 
 /** Cover, summary, every standard with its criteria and evidence, findings, the team's signatures. */
 export function assessorReport(model: AssessmentModel): TDocumentDefinitions {
@@ -106,7 +106,8 @@ function sealBox({ seal }: AssessmentModel): Content {
   } as Content;
 }
 
-function signatures({ assessors, minutes, settings }: AssessmentModel): Content[] {
+function signatures({ assessors, minutes, settings, instrument, unit, period }: AssessmentModel): Content[] {
+  const quarter = quarterName(period.year, period.quarter);
   const date = placeAndDate(settings.place, minutes.date);
   const blocks = assessors.map(({ name, lead, employeeNumber }, at) => ({
     above: at === 0 ? [date] : [' '],
@@ -118,5 +119,6 @@ function signatures({ assessors, minutes, settings }: AssessmentModel): Content[
       employeeNumber,
     },
   }));
-  return signatureBlocks(blocks.length % 2 === 1 ? [null, ...blocks] : blocks);
+  const paired = blocks.length % 2 === 1 ? [null, ...blocks] : blocks;
+  return closing(words.closing(instrumentLabels[instrument.code], unit.name, quarter), paired);
 }

@@ -18,15 +18,27 @@ import {
   unansweredLabel,
 } from '#text/states.ts';
 import { scored, standardStatus } from './assessor-summary.ts';
-import { breaking, type Content, headCell, heading, note, orDash, ruled, type TableCell } from './content.ts';
+import {
+  breaking,
+  type Content,
+  heading,
+  letters,
+  note,
+  ofHeading,
+  orDash,
+  ruled,
+  shade,
+  type TableCell,
+} from './content.ts';
 
-/** Section B: one table per standard; under each criterion its notes and every piece of evidence with page and hash. */
+const faint = '#374151';
+
+/** Section B: one table per criterion; under its text and values its notes and every piece of evidence with page and hash. */
 export function standardsSection({ standards }: AssessmentModel): Content[] {
   return [heading(words.details), ...standards.flatMap(standardBlock)];
 }
 
 function standardBlock(standard: ReportStandard): Content[] {
-  // Not as one unbreakable block: a heading that breaks the page inside of one takes the whole block away.
   if (!standard.inScope) return [heading(standardTitle(standard), 2), note(words.outOfScope)];
   const { self, factual, delta } = standard;
   const figures = [
@@ -36,12 +48,12 @@ function standardBlock(standard: ReportStandard): Content[] {
     `${words.factual}: ${scored(factual)}`,
     `${words.delta}: ${orDash(delta)}`,
   ];
-  const opening = [
+  return [
     heading(standardTitle(standard), 2),
-    { text: figures.join('   |   '), fontSize: 8.5, margin: [0, 0, 0, 3] },
-    ...unmet(standard),
+    ofHeading({ text: figures.join('   |   '), fontSize: 8.5, margin: [0, 0, 0, 3] }),
+    ...unmet(standard).map((reasons) => ofHeading(reasons as object)),
+    ...standard.criteria.map(criterionTable),
   ];
-  return [{ stack: opening, headlineLevel: 2 } as Content, criteriaTable(standard)];
 }
 
 function standardTitle({ code, name, outsideRegulation }: ReportStandard): string {
@@ -53,35 +65,46 @@ function unmet({ self, factual }: ReportStandard): Content[] {
   return reasons.length === 0 ? [] : [note(`${words.unmet} ${reasons.join('; ')}.`)];
 }
 
-function criteriaTable(standard: ReportStandard): Content {
-  const heads = [words.code, words.criterion, words.self, words.factual, words.delta].map(headCell);
-  const rows = standard.criteria.flatMap(criterionRows);
+/**
+ * The criterion's own row is the head: it is repeated where its evidence goes on, and never stands alone at the foot of
+ * a page. A very long one is a row like the others.
+ */
+function criterionTable(criterion: ReportCriterion): Content {
+  const head = criterionRow(criterion);
+  const rows = particulars(criterion).map((content): TableCell[] => [
+    '',
+    { stack: [content], colSpan: 4, fontSize: 8 } as TableCell,
+    '',
+    '',
+    '',
+  ]);
   return {
     table: {
-      ...breaking(1, rows, 2000),
+      ...(letters(head) < 600 ? breaking(1, rows, 2000) : breaking(0, [head, ...rows])),
       widths: [40, '*', 82, 82, 38],
-      body: [heads, ...rows],
+      body: [head, ...rows],
     },
-    layout: ruled,
+    layout: { ...ruled, hLineWidth: (line: number) => (line <= 1 || line > rows.length ? 0.5 : 0) },
     fontSize: 8.5,
     lineHeight: 1.05,
-    margin: [0, 2, 0, 10],
   } as Content;
 }
 
-function criterionRows(criterion: ReportCriterion): TableCell[][] {
+function criterionRow(criterion: ReportCriterion): TableCell[] {
   const { id, text, kind, mandatory, weight, self, factual, delta } = criterion;
   const nature = [kindLabels[kind], mandatory ? words.mandatory : words.optional, words.weight(weight)];
-  return [
-    [
-      { text: id, bold: true },
-      { stack: [text, { text: nature.join(', '), fontSize: 7.5, color: '#374151' }] },
-      { stack: selfWords(self), alignment: 'center' },
-      { stack: factualWords(factual), alignment: 'center' },
-      { text: signed(delta), alignment: 'center' },
-    ],
-    ['', { stack: particulars(criterion), colSpan: 4, fontSize: 8 } as TableCell, '', '', ''],
+  const valued = (label: string, lines: Content[]): TableCell => ({
+    stack: [{ text: label, fontSize: 7, color: faint }, ...lines],
+    alignment: 'center',
+  });
+  const cells: TableCell[] = [
+    { text: id, bold: true },
+    { stack: [text, { text: nature.join(', '), fontSize: 7.5, color: faint }] },
+    valued(words.self, selfWords(self)),
+    valued(words.factual, factualWords(factual)),
+    valued(words.delta, [signed(delta)]),
   ];
+  return cells.map((cell) => ({ ...(cell as object), fillColor: shade }) as TableCell);
 }
 
 function selfWords({ value, ruling }: ReportCriterion['self']): Content[] {
@@ -107,14 +130,16 @@ function particulars({ citations, self, factual, evidence }: ReportCriterion): C
   ];
   const shown = lines.flatMap(([label, value]) => (value === null ? [] : [labelled(label, value)]));
   if (evidence.length === 0) return [...shown, { text: words.noEvidence, italics: true }];
-  return [...shown, { text: `${words.evidence}:`, bold: true }, { ol: evidence.map(evidenceItem) }];
+  const [first, ...others] = evidence.map(evidenceItem);
+  const title = { text: `${words.evidence}:`, bold: true };
+  return [...shown, ...(first === undefined ? [] : [{ stack: [title, first] }]), ...others];
 }
 
 function labelled(label: string, value: string): Content {
   return { text: [{ text: `${label}: `, bold: true }, value], margin: [0, 0, 0, 1] };
 }
 
-function evidenceItem(item: ReportEvidence): Content {
+function evidenceItem(item: ReportEvidence, at: number): Content {
   const description = [
     item.title,
     present(item.documentNumber) && `${words.documentNumber} ${item.documentNumber}`,
@@ -126,7 +151,7 @@ function evidenceItem(item: ReportEvidence): Content {
   ].filter((part) => part);
   const hashes = [`${words.sha256} ${item.sha256}`, `${words.md5} ${item.md5}`];
   return {
-    stack: [description.join(', '), ...hashes.map((text) => ({ text, fontSize: 7 }))],
-    margin: [0, 1, 0, 1],
+    ol: [{ stack: [description.join(', '), ...hashes.map((text) => ({ text, fontSize: 7 }))] }],
+    start: at + 1,
   } as Content;
 }

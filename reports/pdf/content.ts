@@ -44,7 +44,7 @@ export function documentOf({ title, region, settings, seal, content }: Page): TD
     defaultStyle: { font: 'Liberation Sans', fontSize: 11, lineHeight: 1.15 },
     header: (page: number) => (page === 1 ? null : pageNumber(page)),
     footer: () => footer(region, seal),
-    pageBreakBefore: (node: PlacedNode) => isLonelyHeading(node),
+    pageBreakBefore: isLonelyHeading,
     content: settleWidths(content, textWidth(settings)),
   } as unknown as TDocumentDefinitions;
 }
@@ -63,7 +63,12 @@ export function paragraph(text: string): Content {
 /** Kept on the page of what follows it. */
 export function heading(text: string, level: 1 | 2 = 1): Content {
   const size = level === 1 ? 12 : 11;
-  return { text, bold: true, fontSize: size, margin: [0, level === 1 ? 12 : 8, 0, 4], headlineLevel: level };
+  return ofHeading({ text, bold: true, fontSize: size, margin: [0, level === 1 ? 12 : 8, 0, 4] });
+}
+
+/** Makes a text part of the heading before it: both are kept on the page of what follows them. */
+export function ofHeading(text: object): Content {
+  return { ...text, headlineLevel: 1 } as Content;
 }
 
 export function note(text: string): Content {
@@ -109,8 +114,9 @@ export function breaking(headerRows: number, rows: readonly TableCell[][], most 
   return { headerRows, keepWithHeaderRows: whole ? 1 : 0, dontBreakRows: whole };
 }
 
-function letters(content: unknown): number {
-  if (typeof content === 'string') return content.length;
+/** A line that is broken by hand takes the room of a short one. */
+export function letters(content: unknown): number {
+  if (typeof content === 'string') return content.length + 20 * (content.split('\n').length - 1);
   if (typeof content !== 'object' || content === null) return 0;
   return Object.values(content).reduce((sum: number, part) => sum + letters(part), 0);
 }
@@ -168,7 +174,13 @@ function aligned(cell: TableCell, align: Column['align']): TableCell {
 }
 
 function pageNumber(page: number): Content {
-  return { text: documentText.page(page), alignment: 'center', fontSize: 10, margin: [0, 30, 0, 0] };
+  return {
+    text: documentText.page(page),
+    alignment: 'center',
+    fontSize: 10,
+    margin: [0, 30, 0, 0],
+    style: frame,
+  };
 }
 
 function footer(region: ReportRegion, seal: ReportSeal): Content {
@@ -176,19 +188,47 @@ function footer(region: ReportRegion, seal: ReportSeal): Content {
   const revised = seal.revision === 0 ? '' : ` · ${documentText.revision(seal.revision)}`;
   const mark = `${frozen}${revised} · ${documentText.seal} ${seal.modelHash.slice(0, 16)}`;
   return {
-    stack: [{ text: documentText.unsigned, italics: true }, mark],
+    stack: [
+      { text: documentText.unsigned, italics: true, style: frame },
+      { text: mark, style: frame },
+    ],
+    style: frame,
     fontSize: 7.5,
     color: '#374151',
     margin: [margins.left, 22, margins.right, 0],
   };
 }
 
-// A heading near the bottom would stand there alone: pdfmake has no "keep with next".
-function isLonelyHeading({ headlineLevel, startPosition }: PlacedNode): boolean {
-  return headlineLevel !== undefined && startPosition.verticalRatio > 0.88;
+/**
+ * A heading, or the first of several in a row, with nothing that counts after it on its page; pdfmake has no "keep with
+ * next". A block that is kept whole names the place it was begun at, also when it was moved to the next page: only what
+ * comes after it tells where it is.
+ */
+function isLonelyHeading(node: PlacedNode, near: Neighbourhood): boolean {
+  const { headlineLevel, startPosition } = node;
+  if (headlineLevel === undefined || startPosition.verticalRatio < 0.02) return false;
+  if (near.getPreviousNodesOnPage().at(-1)?.headlineLevel !== undefined) return false;
+  const followers = near.getFollowingNodesOnPage().filter(isText);
+  if (new Set(followers.map((next) => next.startPosition.top)).size > 1) return false;
+  return startPosition.verticalRatio > 0.88 || near.getNodesOnNextPage().some(isText);
 }
+
+function isText({ headlineLevel, style }: PlacedNode): boolean {
+  return headlineLevel === undefined && style !== frame;
+}
+
+/** Marks the texts of a page's head and foot. */
+const frame = 'frame';
 
 interface PlacedNode {
   readonly headlineLevel?: number;
-  readonly startPosition: { readonly verticalRatio: number };
+  readonly style?: unknown;
+  /** `verticalRatio`: 0 at the first line of the page's text, 1 at its end. */
+  readonly startPosition: { readonly top: number; readonly verticalRatio: number };
+}
+
+interface Neighbourhood {
+  getPreviousNodesOnPage(): PlacedNode[];
+  getFollowingNodesOnPage(): PlacedNode[];
+  getNodesOnNextPage(): PlacedNode[];
 }

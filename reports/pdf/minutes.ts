@@ -9,7 +9,7 @@ import { instrumentLabels } from '#text/states.ts';
 import { type Content, documentOf, fields, orDash, paragraph, type TDocumentDefinitions } from './content.ts';
 import { letterhead } from './letterhead.ts';
 import { minutesResults } from './minutes-results.ts';
-import { type Signing, signatureBlock, signatureBlocks } from './signature-block.ts';
+import { closing, type Signing, signatureBlock, signatureBlocks } from './signature-block.ts';
 
 /** The Berita Acara Penilaian Faktual: date in words, the two parties, the results, every signature. */
 export function minutes(model: AssessmentModel): TDocumentDefinitions {
@@ -98,8 +98,7 @@ function signatures({ assessors, officials }: AssessmentModel): Content[] {
   const first = lead === undefined ? null : { above: [words.firstParty], official: lead };
   const acknowledged = officials.acknowledgedBy;
   return [
-    // A page of signatures alone could be put under any text.
-    { stack: [paragraph(words.closing), ...signatureBlocks([second, first])], unbreakable: true },
+    ...closing(words.closing, [second, first]),
     ...signatureBlocks(others.map((official) => ({ above: [], official }))),
     ...(acknowledged === null
       ? []

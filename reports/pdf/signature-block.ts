@@ -2,7 +2,7 @@ import { formatDate } from '#core/indonesian/date.ts';
 import { formatEmployeeNumber } from '#core/indonesian/employee-number.ts';
 import type { ReportOfficial } from '#reports/model.ts';
 import { documentText } from '#text/documents.ts';
-import { type Content, headCell, ruled } from './content.ts';
+import { type Content, headCell, paragraph, ruled } from './content.ts';
 
 const blockWidth = 225;
 
@@ -46,6 +46,13 @@ export function signatureBlocks(signings: readonly (Signing | null)[]): Content[
     } as Content);
   }
   return rows;
+}
+
+/** The closing words with the first pair of signatures: a page of signatures alone could be put under any text. */
+export function closing(words: string, signings: readonly (Signing | null)[]): Content[] {
+  const [first, ...others] = signatureBlocks(signings);
+  const kept = { stack: [paragraph(words), ...(first === undefined ? [] : [first])], unbreakable: true };
+  return [kept as Content, ...others];
 }
 
 export function carbonCopies(lines: readonly string[]): Content[] {

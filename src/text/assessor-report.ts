@@ -67,6 +67,9 @@ export const assessorReportText = {
   sha256: 'SHA-256',
   md5: 'MD5',
 
+  closing: (standards: string, unit: string, quarter: string) =>
+    `Demikian laporan hasil penilaian penerapan ${standards} pada ${unit}, ${quarter}, dibuat untuk digunakan sebagaimana mestinya.`,
+
   findings: 'C. TEMUAN DAN TINDAKAN PERBAIKAN',
   noFindings: 'Tidak ada temuan.',
   findingsCount: (words: string) => `Terdapat ${words} temuan.`,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { AssessmentModel } from '#reports/assessment-model.ts';
 import { assessorReport } from '#reports/pdf/assessor-report.ts';
 import { renderPdf } from '#reports/render-pdf.ts';
 import { extremeAssessment, fullAssessment, minimalAssessment } from './assessment-samples.ts';
@@ -106,17 +107,57 @@ describe('the assessor’s report at its limits', () => {
   });
 });
 
-it('loses no standard out of scope, however the pages fall', async () => {
-  const model = fullAssessment();
-  const left = model.standards.map((standard, at) => ({ ...standard, inScope: at < 2 }));
-  for (const lines of [0, 8, 16, 24, 32, 40]) {
-    const [first, ...others] = left;
-    const note = Array.from({ length: lines }, (_, at) => `Baris ${at}.`).join('\n');
-    const criteria = first?.criteria.map((one) => ({ ...one, self: { ...one.self, note } })) ?? [];
-    const standards = first === undefined ? [] : [{ ...first, criteria }, ...others];
-    const pages = await pdfPages(await renderPdf(assessorReport({ ...model, standards }), () => {}));
-    const said = pages.join(' ').split('di luar ruang lingkup periode ini').length - 1;
-    expect(said).toBe(left.length - 2);
-    expect(pages.filter((page) => page.length < 250)).toEqual([]);
-  }
+describe('the assessor’s report, however the pages fall', { timeout: 60_000 }, () => {
+  it('loses no standard out of scope', async () => {
+    const model = fullAssessment();
+    const left = model.standards.map((standard, at) => ({ ...standard, inScope: at < 2 }));
+    for (const lines of [0, 8, 16, 24, 32, 40]) {
+      const pages = await drawnWith({ ...model, standards: left }, lines);
+      const said = pages.join(' ').split('di luar ruang lingkup periode ini').length - 1;
+      expect(said).toBe(left.length - 2);
+      expect(pages.filter((page) => page.length < 250)).toEqual([]);
+    }
+  });
+
+  it('leaves no heading and no head of a criterion alone at the foot of a page, and no signature alone on one', async () => {
+    const model = fullAssessment();
+    for (const lines of [0, 5, 10, 15, 20, 25]) {
+      const pages = (await drawnWith(model, lines)).map(bodyOf);
+      const lonely = pages.filter((page) =>
+        /(Selisih:[\d,+-]+|menyeluruh\.|kedaluwarsa\.|temuan\.|bobot\d+)$/.test(page),
+      );
+      const headless = pages.filter((page) => {
+        const head = page.split(/wajib,bobot\d+/).at(-1) ?? '';
+        return page.includes('wajib,bobot') && !/Dasar:|Catatan|Bukti:|Tidakadabukti/.test(head);
+      });
+      expect([lines, lonely, headless]).toEqual([lines, [], []]);
+      expect(pages.at(-1)).toMatch(/Demikianlaporan.+KetuaTimPenilai/);
+    }
+  });
+
+  it('keeps a note of many short lines, which is taller than a page', async () => {
+    const [page, ...others] = await drawnWith(fullAssessment(), 300);
+    const text = squeezed([page, ...others].join(''));
+    expect(text.match(/Baris\d+\./g)?.length).toBe(
+      300 * (fullAssessment().standards[0]?.criteria.length ?? 0),
+    );
+  });
 });
+
+/** The pages when every criterion of the first standard has a note of so many lines. */
+async function drawnWith(model: AssessmentModel, lines: number): Promise<string[]> {
+  const note = Array.from({ length: lines }, (_, at) => `Baris ${at}.`).join('\n');
+  const standards = model.standards.map((standard, at) => {
+    if (at > 0) return standard;
+    return {
+      ...standard,
+      criteria: standard.criteria.map((one) => ({ ...one, self: { ...one.self, note } })),
+    };
+  });
+  return pdfPages(await renderPdf(assessorReport({ ...model, standards }), () => {}));
+}
+
+function bodyOf(page: string): string {
+  const [body = ''] = squeezed(page).split('Dokumeninidibuat');
+  return body.replace(/-\d+-$/, '');
+}
