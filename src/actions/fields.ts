@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Zone, zones } from '#core/period/zone.ts';
+import { zoneCodes } from '#core/period/zone.ts';
 
 /** An id from a hidden field; whether there is such a thing is the service's word. */
 export const id = z.string().min(1).max(64);
@@ -20,7 +20,13 @@ export const date = z.iso.date();
 
 export const optionalDate = optional(date);
 
-export const zone = z.enum(Object.keys(zones) as [Zone, ...Zone[]]);
+export const year = z.coerce.number().int().min(2000).max(2200);
+
+export const quarter = z.coerce
+  .number()
+  .pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]));
+
+export const zone = z.enum(zoneCodes);
 
 /** The lines of a text area, without blank ones. */
 export const lines = z

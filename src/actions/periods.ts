@@ -4,13 +4,13 @@ import { extendWindow } from '#services/periods/extend-window.ts';
 import { openPeriod } from '#services/periods/open-period.ts';
 import { withMessage } from '#text/messages.ts';
 import { text } from './assessment-fields.ts';
-import { date, id, version } from './fields.ts';
+import { date, id, quarter, version, year } from './fields.ts';
 import { formAction } from './respond.ts';
 
 const opening = z.strictObject({
   regionId: id,
-  year: z.coerce.number().int().min(2000).max(2200),
-  quarter: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])),
+  year,
+  quarter,
   trainingFrom: date,
   trainingTo: date,
   selfFrom: date,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { roles } from '#core/people/actor.ts';
 import { regionKinds, unitKinds } from '#core/region/region.ts';
+import { papers } from '#core/region/region-settings.ts';
 import { slugOf } from '#core/region/slug.ts';
-import type { Policy } from '#core/scoring/score-input.ts';
+import { type Policy, policyKinds } from '#core/scoring/score-input.ts';
 import { createRegion } from '#services/regions/create-region.ts';
 import { createUnit } from '#services/regions/create-unit.ts';
 import { saveOfficial } from '#services/regions/save-official.ts';
@@ -19,13 +20,13 @@ const settingsFields = z.strictObject({
   name: fields.text(200),
   headTitle: fields.text(60),
   zone: fields.zone,
-  paper: z.enum(['F4', 'A4']),
+  paper: z.enum(papers),
   letterhead: fields.lines,
   place: z.string().trim().max(100),
   basisMinutes: fields.lines,
   basisQuarterly: fields.lines,
   carbonCopies: fields.lines,
-  policy: z.enum(['SEMUA', 'AMBANG']),
+  policy: z.enum(policyKinds),
   threshold: z.union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(100)]),
   procedureReference: z.string().trim().max(500),
   showBudgetStandard: fields.tick,
@@ -34,9 +35,7 @@ const settingsFields = z.strictObject({
 
 const settingsForm = settingsFields.refine(
   ({ policy, threshold }) => policy === 'SEMUA' || threshold !== null,
-  {
-    path: ['threshold'],
-  },
+  { path: ['threshold'] },
 );
 
 /** The pages of regions, units and officials. */
@@ -55,21 +54,12 @@ export const regionActions = {
   saveRegionSettings: formAction({
     input: settingsForm,
     service: (context, form) => {
-      const { regionId, version, name, headTitle, zone, basisMinutes, basisQuarterly } = form;
-      const { paper, letterhead, place, carbonCopies, procedureReference } = form;
-      const { showBudgetStandard, showFactualEarly } = form;
+      const { regionId, version, name, headTitle, zone, ...chosen } = form;
+      const { basisMinutes, basisQuarterly, policy, threshold, ...rest } = chosen;
       const settings = {
-        ...{
-          paper,
-          letterhead,
-          place,
-          carbonCopies,
-          procedureReference,
-          showBudgetStandard,
-          showFactualEarly,
-        },
+        ...rest,
         legalBasis: { minutes: basisMinutes, quarterly: basisQuarterly },
-        policy: policyOf(form),
+        policy: policyOf(policy, threshold),
       };
       return saveRegionSettings(context, { regionId, version, name, headTitle, zone, settings });
     },
@@ -108,6 +98,6 @@ export const regionActions = {
   }),
 };
 
-function policyOf({ policy, threshold }: z.output<typeof settingsForm>): Policy {
-  return policy === 'AMBANG' ? { kind: policy, threshold: threshold ?? 0 } : { kind: policy };
+function policyOf(kind: Policy['kind'], threshold: number | null): Policy {
+  return kind === 'AMBANG' ? { kind, threshold: threshold ?? 0 } : { kind };
 }

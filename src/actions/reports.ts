@@ -9,11 +9,9 @@ import { saveReportSections } from '#services/reports/save-report-sections.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
 import { type MessageCode, withMessage } from '#text/messages.ts';
 import { text } from './assessment-fields.ts';
-import { id, version } from './fields.ts';
+import { id, quarter, version, year } from './fields.ts';
 import { formAction } from './respond.ts';
 
-const year = z.coerce.number().int().min(2000).max(2200);
-const quarter = z.coerce.number().pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]));
 const move = z.strictObject({ reportId: id, note: text(10_000), version });
 
 export const reports = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLoopback } from '#core/region/loopback.ts';
+import { offersDemo } from '#core/region/loopback.ts';
 import { regionKinds } from '#core/region/region.ts';
 import { slugOf } from '#core/region/slug.ts';
 import { firstRun } from '#services/set-up/first-run.ts';
@@ -41,7 +41,7 @@ export const setUpActions = {
   setUpDemo: publicFormAction({
     input: z.strictObject({ token }),
     service: (workplace, { token }, api) => {
-      const loopback = isLoopback(api.locals.app.config.publicUrl ?? 'http://localhost');
+      const loopback = offersDemo(api.locals.app.config.publicUrl);
       return setUpDemo(workplace, { token, loopback });
     },
     to: () => withMessage('/masuk', 'data-contoh'),

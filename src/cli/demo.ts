@@ -1,5 +1,5 @@
 import { Refusal } from '#core/refusal.ts';
-import { isLoopback } from '#core/region/loopback.ts';
+import { offersDemo } from '#core/region/loopback.ts';
 import { loadDemo } from '#services/set-up/load-demo.ts';
 import { roleLabels } from '#text/states.ts';
 import { type Command, printed, UsageFault } from './command.ts';
@@ -11,7 +11,7 @@ import { type Command, printed, UsageFault } from './command.ts';
 export const demoCommand: Command = async (args, desk) => {
   if (args.length > 0) throw new UsageFault('demo');
   const { config, workplace } = await desk.openApp();
-  if (!isLoopback(config.publicUrl ?? 'http://localhost')) throw new Refusal('demo-not-offered');
+  if (!offersDemo(config.publicUrl)) throw new Refusal('demo-not-offered');
   const accounts = await loadDemo(workplace);
   const rows = accounts.map(({ role, name, email, password, place }) => [
     roleLabels[role],

@@ -14,10 +14,20 @@ export interface PostedForm {
   /** Every value sent under the name, in order; null on a fresh page. */
   list(name: string): readonly string[] | null;
   error(name: string): string | null;
+  /** What the input of the name carries: `<TextField {...form.field('name', stored)} label=… />`. */
+  field(name: string, stored?: string | null): PostedField;
   /** For the summary at the top; ids are the field names behind `prefix`. */
   errors: readonly FieldMessage[];
   /** What the refusal lists. */
   data: unknown;
+}
+
+interface PostedField {
+  /** The name behind the form's `prefix`. */
+  id: string;
+  name: string;
+  value: string;
+  error: string | null;
 }
 
 /** The part of a page's `Astro` that tells what became of a post. */
@@ -46,13 +56,22 @@ export function postedForm(
   const mine = answer !== null && url.searchParams.get('_action') === action && isAbout(answer, about);
   const form = mine ? answer : null;
   const list = (name: string) => form?.values[name] ?? form?.values[`${name}[]`];
+  const value = (name: string, stored?: string | null) =>
+    list(name)?.[0] ?? (form === null ? (stored ?? '') : '');
+  const error = (name: string) => form?.fields[name] ?? null;
   return {
     refused: mine,
     message: form?.message ?? null,
-    value: (name, stored) => list(name)?.[0] ?? (form === null ? (stored ?? '') : ''),
+    value,
     checked: (name, value, stored) => (form === null ? stored : (list(name)?.includes(value) ?? false)),
     list: (name) => (form === null ? null : (list(name) ?? [])),
-    error: (name) => form?.fields[name] ?? null,
+    error,
+    field: (name, stored) => ({
+      id: `${prefix}${name}`,
+      name,
+      value: value(name, stored),
+      error: error(name),
+    }),
     errors: form === null ? [] : fieldMessages(form, prefix),
     data: form?.data ?? null,
   };

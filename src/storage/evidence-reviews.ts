@@ -1,6 +1,6 @@
 import type { Deed } from '#core/assessment/assessment.ts';
-import { Refusal } from '#core/refusal.ts';
 import type { Writer } from '#db/connect.ts';
+import { putVersion } from './put-version.ts';
 
 export interface ReviewWrite {
   linkId: string;
@@ -14,20 +14,17 @@ export interface ReviewWrite {
 export async function putReview(trx: Writer, write: ReviewWrite, { by, at }: Deed): Promise<void> {
   const { linkId, status, reason, version } = write;
   const values = { status, reason: reason === '' ? null : reason, by_user: by, at, version: version + 1 };
-  const changed =
-    version === 0
-      ? await trx
-          .insertInto('evidence_reviews')
-          .values({ link_id: linkId, ...values })
-          .onConflict((conflict) => conflict.column('link_id').doNothing())
-          .returning('version')
-          .executeTakeFirst()
-      : await trx
-          .updateTable('evidence_reviews')
-          .set(values)
-          .where('link_id', '=', linkId)
-          .where('version', '=', version)
-          .returning('version')
-          .executeTakeFirst();
-  if (changed === undefined) throw new Refusal('changed-meanwhile');
+  await putVersion(version, {
+    first: trx
+      .insertInto('evidence_reviews')
+      .values({ link_id: linkId, ...values })
+      .onConflict((conflict) => conflict.column('link_id').doNothing())
+      .returning('version'),
+    next: trx
+      .updateTable('evidence_reviews')
+      .set(values)
+      .where('link_id', '=', linkId)
+      .where('version', '=', version)
+      .returning('version'),
+  });
 }

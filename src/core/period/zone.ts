@@ -1,7 +1,10 @@
-/** The three Indonesian time zones; none has daylight saving time. */
-export const zones = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' } as const;
+/** The three Indonesian time zones, west to east. */
+export const zoneCodes = ['WIB', 'WITA', 'WIT'] as const;
 
-export type Zone = keyof typeof zones;
+export type Zone = (typeof zoneCodes)[number];
+
+/** Their distance from UTC; none has daylight saving time. */
+export const zones: Record<Zone, string> = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
 
 /** The calendar date of an instant (`2026-04-05T03:42:00.000Z`) in a zone, as `2026-04-05`. */
 export function dateIn(zone: Zone, instant: string): string {

@@ -1,9 +1,11 @@
 import type { Policy } from '#core/scoring/score-input.ts';
 
+export const papers = ['F4', 'A4'] as const;
+
 /** What a region decides for itself, from a day on; a report keeps the settings of its day. */
 export interface RegionSettings {
   validFrom: string;
-  paper: 'F4' | 'A4';
+  paper: (typeof papers)[number];
   /** Lines, the government first. */
   letterhead: readonly string[];
   /** Where documents are signed, printed before the date. */

@@ -17,6 +17,8 @@ export interface ScoreInput {
  */
 export type Policy = { readonly kind: 'SEMUA' } | { readonly kind: 'AMBANG'; readonly threshold: number };
 
+export const policyKinds = ['SEMUA', 'AMBANG'] as const satisfies readonly Policy['kind'][];
+
 export interface StandardInput {
   readonly code: string;
   readonly inScope: boolean;

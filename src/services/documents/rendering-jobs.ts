@@ -75,14 +75,10 @@ export function createRenderingJobs({ renderer, files, newId, onFault }: Parts):
 
   return {
     start(document, subject, askedBy) {
-      const running = [...entries.values()].filter(({ job }) => job.state === 'DIBUAT');
-      if (running.length >= mostAtOnce) throw new Refusal('rendering-busy');
+      refuseWhenBusy(entries);
       forgetOldest(entries);
-      const entry: Entry = {
-        job: { ...freshJob(newId(), document), subject, askedBy },
-        file: fileOf(document),
-        end: Promise.resolve(),
-      };
+      const job = { ...freshJob(newId(), document), subject, askedBy };
+      const entry: Entry = { job, file: fileOf(document), end: Promise.resolve() };
       entries.set(entry.job.id, entry);
       entry.end = work(entry, document);
       return entry.job;
@@ -96,6 +92,11 @@ export function createRenderingJobs({ renderer, files, newId, onFault }: Parts):
     },
     close: () => renderer.close(),
   };
+}
+
+function refuseWhenBusy(entries: Map<string, Entry>): void {
+  const running = [...entries.values()].filter(({ job }) => job.state === 'DIBUAT');
+  if (running.length >= mostAtOnce) throw new Refusal('rendering-busy');
 }
 
 function freshJob(id: string, document: ReportDocument): Omit<DocumentJob, 'subject' | 'askedBy'> {
