@@ -27,6 +27,11 @@ export function achieved(achievement: Achievement | null | undefined): string {
 /** "5 (lima)" */
 export const counted = countWithWords;
 
+/** "satu, dua, dan tiga" */
+export function inOneSentence(parts: readonly string[]): string {
+  return new Intl.ListFormat('id').format(parts);
+}
+
 /** "Kota Banyu Biru" */
 export function regionName({ kind, name }: ReportRegion): string {
   return `${documentLabels.region[kind]} ${name}`;

@@ -18,7 +18,7 @@ import {
   titleLines,
 } from './content.ts';
 import { letterhead } from './letterhead.ts';
-import { closing, placeAndDate } from './signature-block.ts';
+import { closing, placeAndDate, signatureBlocks } from './signature-block.ts';
 
 /** Cover, summary, every standard with its criteria and evidence, findings, the team's signatures. */
 export function assessorReport(model: AssessmentModel): TDocumentDefinitions {
@@ -120,5 +120,8 @@ function signatures({ assessors, minutes, settings, instrument, unit, period }: 
     },
   }));
   const paired = blocks.length % 2 === 1 ? [null, ...blocks] : blocks;
-  return closing(words.closing(instrumentLabels[instrument.code], unit.name, quarter), paired);
+  return closing(
+    words.closing(instrumentLabels[instrument.code], unit.name, quarter),
+    signatureBlocks(paired),
+  );
 }

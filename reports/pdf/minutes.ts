@@ -85,7 +85,9 @@ function employee(number: string | null): [string, Content][] {
   return number ? [[`    ${words.employeeNumber}`, formatEmployeeNumber(number)]] : [];
 }
 
-function signatures({ assessors, officials }: AssessmentModel): Content[] {
+function signatures({ assessors, officials, instrument, unit, period }: AssessmentModel): Content[] {
+  const quarter = quarterName(period.year, period.quarter);
+  const closingWords = words.closing(instrumentLabels[instrument.code], unit.name, quarter);
   const team = assessors.map(({ name, lead, employeeNumber }): Signing['official'] => ({
     prefix: '',
     position: [lead ? words.leadAssessor : words.assessor],
@@ -97,11 +99,11 @@ function signatures({ assessors, officials }: AssessmentModel): Content[] {
   const second = { above: [words.secondParty], official: officials.unitHead };
   const first = lead === undefined ? null : { above: [words.firstParty], official: lead };
   const acknowledged = officials.acknowledgedBy;
-  return [
-    ...closing(words.closing, [second, first]),
+  return closing(closingWords, [
+    ...signatureBlocks([second, first]),
     ...signatureBlocks(others.map((official) => ({ above: [], official }))),
     ...(acknowledged === null
       ? []
       : [signatureBlock({ above: [words.acknowledged], official: acknowledged }, 'center')]),
-  ];
+  ]);
 }

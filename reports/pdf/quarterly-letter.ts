@@ -5,7 +5,7 @@ import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { type Content, fields, paragraph, type TableCell, table } from './content.ts';
 import { letterhead } from './letterhead.ts';
-import { carbonCopies, initialsTable, placeAndDate, signatureBlock } from './signature-block.ts';
+import { carbonCopies, closing, initialsTable, placeAndDate, signatureBlock } from './signature-block.ts';
 
 /** The nota dinas: the whole message on one page, the figures of the three groups in it. */
 export function officialNote(model: QuarterlyModel): Content[] {
@@ -18,7 +18,9 @@ export function officialNote(model: QuarterlyModel): Content[] {
     paragraph(words.letterOpening(model.unit.name, quarterName(model.period.year, model.period.quarter))),
     groupTable(groups),
     ...message(model).map(paragraph),
-    signatureBlock({ above: [], official: signatory }),
+    ...closing(words.letterClosing(headOfRegion(model.region)), [
+      signatureBlock({ above: [], official: signatory }),
+    ]),
     ...initialsTable(initials, [words.initialsPosition, words.initials]),
     ...carbonCopies(settings.carbonCopies),
   ];
@@ -74,8 +76,14 @@ function message({ findingSummary, sections, region }: QuarterlyModel): string[]
   const overdue = findingSummary.reduce((sum, one) => sum + one.overdue, 0);
   const head = headOfRegion(region);
   return [
-    open === 0 ? words.letterNoFindings : words.letterFindings(counted(open), counted(overdue)),
+    findingSentence(open, overdue),
     ...(present(sections.decisions) === null ? [] : [words.letterDecisions(head)]),
-    words.letterClosing(head),
   ];
+}
+
+function findingSentence(open: number, overdue: number): string {
+  if (open === 0) return words.letterNoFindings;
+  return overdue === 0
+    ? words.letterFindingsInTime(counted(open))
+    : words.letterFindings(counted(open), counted(overdue));
 }

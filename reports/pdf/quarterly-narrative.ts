@@ -1,11 +1,11 @@
 import { quarterName } from '#core/indonesian/quarter.ts';
 import type { QuarterlyGroup, QuarterlyModel } from '#reports/quarterly-model.ts';
-import { achieved, counted, headOfRegion, percent, regionName } from '#reports/wording.ts';
+import { achieved, counted, headOfRegion, inOneSentence, percent, regionName } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { type Content, heading, note, paragraph, paragraphs, shade, table, titleLines } from './content.ts';
 import { results } from './quarterly-results.ts';
-import { placeAndDate, signatureBlock } from './signature-block.ts';
+import { closing, placeAndDate, signatureBlock } from './signature-block.ts';
 
 /** The Laporan: summary in half a page, then A to E. */
 export function narrative(model: QuarterlyModel): Content[] {
@@ -24,8 +24,9 @@ export function narrative(model: QuarterlyModel): Content[] {
     ...results(model),
     ...conclusion(model),
     heading(words.closing),
-    paragraph(words.closingText(quarterName(period.year, period.quarter))),
-    signatureBlock({ above: [placeAndDate(settings.place, letter.date)], official: signatory }),
+    ...closing(words.closingText(quarterName(period.year, period.quarter)), [
+      signatureBlock({ above: [placeAndDate(settings.place, letter.date)], official: signatory }),
+    ]),
   ];
 }
 
@@ -76,10 +77,16 @@ function introduction({ unit, region, period, groups, settings, sections }: Quar
     paragraph(words.scopeText(quarterName(period.year, period.quarter), names)),
     heading(words.basis, 2),
     settings.legalBasis.length === 0 ? note(words.noBasis) : ({ ol: [...settings.legalBasis] } as Content),
-    ...groups.flatMap(({ instrument }) =>
-      instrument.status === 'USULAN' ? [note(documentText.proposalNotice(instrument.title))] : [],
-    ),
+    ...proposals(groups),
   ];
+}
+
+/** One notice for all of them: under the legal basis, where a reader would take the criteria for law. */
+function proposals(groups: readonly QuarterlyGroup[]): Content[] {
+  const titles = groups
+    .filter(({ instrument }) => instrument.status === 'USULAN')
+    .map(({ instrument }) => instrument.title);
+  return titles.length === 0 ? [] : [note(documentText.proposalNotice(inOneSentence(titles)))];
 }
 
 function activities({ sections, registers }: QuarterlyModel): Content[] {

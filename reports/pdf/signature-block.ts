@@ -48,11 +48,16 @@ export function signatureBlocks(signings: readonly (Signing | null)[]): Content[
   return rows;
 }
 
-/** The closing words with the first pair of signatures: a page of signatures alone could be put under any text. */
-export function closing(words: string, signings: readonly (Signing | null)[]): Content[] {
-  const [first, ...others] = signatureBlocks(signings);
-  const kept = { stack: [paragraph(words), ...(first === undefined ? [] : [first])], unbreakable: true };
-  return [kept as Content, ...others];
+/** As many rows of signatures surely fit on one page. */
+const rowsOfAPage = 4;
+
+/**
+ * The closing words, which name what is signed, with the signatures: a page of signatures alone could be put under any
+ * text.
+ */
+export function closing(words: string, blocks: readonly Content[]): Content[] {
+  const stack = [paragraph(words), ...blocks.slice(0, rowsOfAPage)];
+  return [{ stack, unbreakable: true } as Content, ...blocks.slice(rowsOfAPage)];
 }
 
 export function carbonCopies(lines: readonly string[]): Content[] {

@@ -68,7 +68,7 @@ export const assessorReportText = {
   md5: 'MD5',
 
   closing: (standards: string, unit: string, quarter: string) =>
-    `Demikian laporan hasil penilaian penerapan ${standards} pada ${unit}, ${quarter}, dibuat untuk digunakan sebagaimana mestinya.`,
+    `Demikian laporan hasil penilaian penerapan ${standards} pada ${unit}, ${quarter}, dibuat untuk dipergunakan sebagaimana mestinya.`,
 
   findings: 'C. TEMUAN DAN TINDAKAN PERBAIKAN',
   noFindings: 'Tidak ada temuan.',

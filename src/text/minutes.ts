@@ -47,8 +47,8 @@ export const minutesText = {
   request: 'Permintaan tindakan perbaikan',
   priority: 'Prioritas',
   target: 'Target',
-  closing:
-    'Demikian Berita Acara ini dibuat dengan sebenarnya dalam rangkap secukupnya untuk dipergunakan sebagaimana mestinya.',
+  closing: (standards: string, unit: string, quarter: string) =>
+    `Demikian Berita Acara Penilaian Faktual Penerapan ${standards} pada ${unit}, ${quarter}, ini dibuat dengan sebenarnya dalam rangkap secukupnya untuk dipergunakan sebagaimana mestinya.`,
   firstParty: 'PIHAK KESATU',
   secondParty: 'PIHAK KEDUA',
   acknowledged: 'Mengetahui,',

@@ -8,6 +8,8 @@ export const quarterlyText = {
   honorific: 'Yth.',
   letterOpening: (unit: string, period: string) =>
     `Bersama ini dengan hormat disampaikan Laporan Pengelolaan ${unit} ${period}. Ringkasan capaian penerapan standar adalah sebagai berikut:`,
+  letterFindingsInTime: (open: string) =>
+    `Temuan yang belum selesai berjumlah ${open}; tidak ada yang melewati target.`,
   letterFindings: (open: string, overdue: string) =>
     `Temuan yang belum selesai berjumlah ${open}, di antaranya ${overdue} melewati target.`,
   letterNoFindings: 'Tidak terdapat temuan yang belum selesai.',

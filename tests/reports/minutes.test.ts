@@ -31,7 +31,7 @@ describe('the Berita Acara', () => {
 
   it('is signed by the head of the unit, every assessor and who acknowledges', async () => {
     const text = await textOf(fullAssessment());
-    const closing = text.indexOf(squeezed('Demikian Berita Acara ini dibuat'));
+    const closing = text.indexOf(squeezed('Demikian Berita Acara Penilaian Faktual'));
     const signatures = text.slice(closing);
     for (const name of ['Sekar Ayuningtyas', 'Laras Puspawardani', 'Damar Nugrahanto', 'Bagas Wirayudha']) {
       expect(signatures).toContain(squeezed(name));
