@@ -200,17 +200,27 @@ function footer(region: ReportRegion, seal: ReportSeal): Content {
 }
 
 /**
- * A heading, or the first of several in a row, with nothing that counts after it on its page; pdfmake has no "keep with
- * next". A block that is kept whole names the place it was begun at, also when it was moved to the next page: only what
- * comes after it tells where it is.
+ * A heading, or the first of several in a row, that has nothing after it on its page; pdfmake has no "keep with next".
  */
 function isLonelyHeading(node: PlacedNode, near: Neighbourhood): boolean {
   const { headlineLevel, startPosition } = node;
   if (headlineLevel === undefined || startPosition.verticalRatio < 0.02) return false;
   if (near.getPreviousNodesOnPage().at(-1)?.headlineLevel !== undefined) return false;
-  const followers = near.getFollowingNodesOnPage().filter(isText);
-  if (new Set(followers.map((next) => next.startPosition.top)).size > 1) return false;
-  return startPosition.verticalRatio > 0.88 || near.getNodesOnNextPage().some(isText);
+  const places = near
+    .getFollowingNodesOnPage()
+    .filter(isText)
+    .map((next) => next.startPosition.top);
+  const [next] = near.getNodesOnNextPage().filter(isText);
+  if (places.length === 0) return next !== undefined;
+  return places.every((top) => top === places[0]) && wasMoved(next, startPosition);
+}
+
+/**
+ * A block that is kept whole names the place it was begun at, also when it was moved to the next page: what comes after
+ * it then stands below the beginning of that page, by more than the margin above a title.
+ */
+function wasMoved(next: PlacedNode | undefined, heading: PlacedNode['startPosition']): boolean {
+  return next === undefined ? heading.verticalRatio > 0.88 : next.startPosition.verticalRatio > 0.025;
 }
 
 function isText({ headlineLevel, style }: PlacedNode): boolean {
