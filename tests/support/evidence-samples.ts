@@ -44,3 +44,21 @@ export const samples = {
   xml: Buffer.from('<?xml version="1.0"?><data/>'),
   empty: Buffer.alloc(0),
 } satisfies Record<string, Buffer>;
+
+/** What the store says of a file it has received. */
+export const stored = {
+  name: 'keputusan.pdf',
+  mediaType: 'application/pdf',
+  size: 2048,
+  sha256: 'a'.repeat(64),
+  md5: 'b'.repeat(32),
+} as const;
+
+/** What a person says of it. */
+export const described = {
+  title: '',
+  kind: 'DOKUMEN',
+  documentNumber: ' 12/2026 ',
+  documentDate: '2026-06-01',
+  confidentiality: 'TERBATAS',
+} as const;

@@ -3,26 +3,11 @@ import { keepEvidence } from '#services/evidence/keep-evidence.ts';
 import { listOwnLibraries } from '#services/evidence/list-own-libraries.ts';
 import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
+import { described, stored } from '#tests/support/evidence-samples.ts';
 import { aPerson } from '#tests/support/people.ts';
 import { aPeriod, aTown } from '#tests/support/regions.ts';
 import { actsOf, lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';
-
-const stored = {
-  name: 'keputusan.pdf',
-  mediaType: 'application/pdf' as const,
-  size: 2048,
-  sha256: 'a'.repeat(64),
-  md5: 'b'.repeat(32),
-};
-
-const described = {
-  title: '',
-  kind: 'DOKUMEN',
-  documentNumber: ' 12/2026 ',
-  documentDate: '2026-06-01',
-  confidentiality: 'TERBATAS',
-} as const;
 
 describe('prepare-keeping, keep-evidence and list-own-libraries', () => {
   eachDatabase((open) => {

@@ -4,28 +4,12 @@ import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { aBegunAssessment, seated, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
+import { described as ofFile, stored } from '#tests/support/evidence-samples.ts';
 import { aTown } from '#tests/support/regions.ts';
 import { actsOf, lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';
 
-const stored = {
-  name: 'keputusan.pdf',
-  mediaType: 'application/pdf' as const,
-  size: 2048,
-  sha256: 'a'.repeat(64),
-  md5: 'b'.repeat(32),
-};
-
-const described = {
-  criterionId: 'S01.01',
-  title: '',
-  kind: 'DOKUMEN',
-  documentNumber: ' 12/2026 ',
-  documentDate: '2026-06-01',
-  confidentiality: 'TERBATAS',
-  page: ' 3 ',
-  remark: '',
-} as const;
+const described = { ...ofFile, criterionId: 'S01.01', page: ' 3 ', remark: '' };
 
 describe('prepare-upload, receive-evidence and find-evidence-file', () => {
   eachDatabase((open) => {
