@@ -6,5 +6,6 @@ export const layoutTexts = {
   breadcrumbs: 'Jejak halaman',
   account: 'Akun',
   ownAccount: 'Akun saya',
+  guide: 'Panduan',
   signOut: 'Keluar',
 } as const;

@@ -75,6 +75,8 @@ export const pageRequests: Record<string, Request> = {
     make: (world) => aColleague(world),
     ask: ({ userId }) => page(`/pengaturan/pengguna/${userId}`),
   }),
+  '/panduan': plain('/panduan'),
+  '/panduan/[bab]': plain('/panduan/mulai'),
   '/penilaian': plain('/penilaian'),
   '/penilaian/[id]': below(''),
   '/penilaian/[id] (a draft)': below('', 'DRAF'),

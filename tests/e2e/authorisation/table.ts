@@ -34,6 +34,8 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /pengaturan/daerah                                   x  x  x  x  x   x  x   x  x  x  x  x  x  y   =  =  =  =  x   m
 /pengaturan/pengguna                                 x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  =  x   m
 /pengaturan/pengguna/[id]                            x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  .  x   m
+/panduan                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/panduan/[bab]                                       y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /penilaian                                           y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /penilaian/[id]                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id] (a draft)                            y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m

@@ -1,0 +1,117 @@
+import type { GuideChapter } from './chapter.ts';
+
+export const assessmentChapters: readonly GuideChapter[] = [
+  {
+    slug: 'penilaian-mandiri',
+    title: 'Mengisi penilaian mandiri',
+    summary: 'Ruang lingkup, jawaban, bukti, dan pengajuan.',
+    roles: ['KEPALA_LPSE', 'TIM_LPSE', 'PENYELENGGARA_JARINGAN_WEB'],
+    sections: [
+      {
+        heading: 'Memulai dan menetapkan ruang lingkup',
+        ordered: true,
+        points: [
+          'Kepala unit memulai penilaian sesudah Kepala Dinas membuka periode, lalu memilih standar yang dinilai. Penerapan boleh bertahap.',
+          'Kepala unit menugaskan staf pada setiap standar. Staf hanya mengisi standar yang ditugaskan kepadanya.',
+          'Standar yang pernah dinyatakan masuk ruang lingkup hanya dapat dikeluarkan dengan alasan tertulis; laporan menampilkan alasan itu.',
+        ],
+        place: { href: '/penilaian', label: 'Buka penilaian' },
+      },
+      {
+        heading: 'Menjawab kriteria',
+        points: [
+          'Setiap kriteria dijawab dengan Tidak Dilakukan, Dalam Perencanaan, Diterapkan Sebagian, Diterapkan Menyeluruh, atau Tidak Berlaku.',
+          'Diterapkan Menyeluruh memerlukan bukti yang masih berlaku pada tanggal acuan. Diterapkan Sebagian memerlukan bukti dan catatan tentang yang masih kurang.',
+          'Tidak Berlaku memerlukan alasan dan bukti, dan baru berlaku sesudah disetujui Penilai. Bila suatu kejadian tidak pernah terjadi, unggah pernyataan nihil dan jawab Diterapkan Menyeluruh.',
+          'Jawaban tersimpan otomatis saat Anda mengetik. Bila orang lain lebih dahulu mengubahnya, kedua isian ditampilkan dan Anda memilih.',
+        ],
+      },
+      {
+        heading: 'Melampirkan bukti',
+        points: [
+          'Unggah PDF, JPEG, PNG, DOCX, XLSX, ODT, atau ODS. Berkas lain, berkas kosong, dan berkas bermakro ditolak.',
+          'Isi tanggal dokumen, sebab tanggal itu menentukan masa berlakunya, dan halaman yang membuktikan kriteria.',
+          'Berkas yang sudah ada dipakai kembali lewat tombol Gunakan ulang bukti. Berkas tidak pernah disalin ke unit lain.',
+        ],
+        place: { href: '/bukti', label: 'Buka pustaka bukti' },
+      },
+      {
+        heading: 'Mengajukan',
+        ordered: true,
+        points: [
+          'Halaman Periksa dan ajukan menyebutkan setiap kriteria yang belum lengkap, dengan tautan ke tempatnya.',
+          'Saat diajukan, jawaban dan sidik SHA-256 setiap berkas dibekukan.',
+          'Pengajuan dapat ditarik selama Penilai belum memulai. Bila dikembalikan, alasan Penilai tampil pada setiap kriteria.',
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'penilaian-faktual',
+    title: 'Menilai secara faktual',
+    summary: 'Meninjau bukti, memberi nilai, mencatat temuan, dan menetapkan hasil.',
+    roles: ['PENILAI', 'KETUA_TIM_PENILAI'],
+    sections: [
+      {
+        heading: 'Menilai satu kriteria',
+        ordered: true,
+        points: [
+          'Ketua tim memulai penilaian faktual pada penilaian yang ditugaskan kepadanya.',
+          'Terima atau tolak setiap bukti. Penolakan memerlukan alasan, yang dibaca unit.',
+          'Putuskan permohonan Tidak Berlaku, lalu beri nilai pada skala yang sama dengan jawaban unit. Nilai Anda tidak pernah menimpa jawaban unit.',
+          'Nilai di bawah Diterapkan Menyeluruh memerlukan temuan: keterangan, permintaan tindakan perbaikan, prioritas, dan target. Kriteria wajib yang tidak sesuai selalu berprioritas Tinggi.',
+        ],
+        place: { href: '/penilaian', label: 'Buka penugasan' },
+      },
+      {
+        heading: 'Bekerja dengan papan ketik',
+        points: [
+          'Angka 1 sampai 4 memilih nilai. Alt dengan Page Down dan Page Up membuka kriteria berikutnya dan sebelumnya.',
+          'Saringan Belum dinilai menampilkan seluruh kriteria yang masih menunggu nilai.',
+        ],
+      },
+      {
+        heading: 'Menyelesaikan',
+        ordered: true,
+        points: [
+          'Ketua tim menyelesaikan penilaian faktual sesudah setiap kriteria bernilai dan setiap kriteria yang tidak sesuai mempunyai temuan.',
+          'Tanpa temuan, hasil langsung final. Dengan temuan, unit melakukan tindakan perbaikan lebih dahulu.',
+          'Hasil final dibekukan. Ketua tim dapat membukanya kembali dengan alasan, selama belum ada penetapan.',
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'temuan',
+    title: 'Temuan dan tindakan perbaikan',
+    summary: 'Antrean unit, antrean Penilai, dan temuan yang dibawa ke periode berikutnya.',
+    roles: ['KEPALA_LPSE', 'TIM_LPSE', 'PENYELENGGARA_JARINGAN_WEB', 'PENILAI', 'KETUA_TIM_PENILAI'],
+    sections: [
+      {
+        heading: 'Sebagai unit',
+        ordered: true,
+        points: [
+          'Antrean temuan memuat yang menunggu unit, dengan target terdekat di atas. Saring menurut standar, prioritas, penanggung jawab, atau yang lewat target.',
+          'Isi penanggung jawab dan tindakan, lampirkan buktinya, lalu ubah status menjadi Proses atau Sudah.',
+          'Kepala unit mengirim tindakan perbaikan sesudah setiap temuan berpenanggung jawab dan bertindakan.',
+          'Temuan yang ditolak kembali ke antrean, dengan alasan Penilai di bagian atas formulir.',
+        ],
+        place: { href: '/temuan', label: 'Buka temuan' },
+      },
+      {
+        heading: 'Sebagai Penilai',
+        points: [
+          'Setujui tindakan perbaikan, tolak dengan alasan, atau bawa temuan ke periode berikutnya dengan target baru.',
+          'Tidak seorang pun menyetujui tindakannya sendiri.',
+        ],
+      },
+      {
+        heading: 'Sesudah final',
+        points: [
+          'Temuan yang belum selesai dibawa ke penilaian periode berikutnya beserta riwayatnya, dan tetap terbuka sampai Penilai menutupnya.',
+          'Kriteria yang pada periode lalu terpenuhi dan sekarang tidak ditandai baru hilang; sebaliknya ditandai baru terpenuhi.',
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import { assessmentChapters } from './assessment.ts';
+import type { GuideChapter } from './chapter.ts';
+import { regionChapters } from './region.ts';
+import { reportChapters } from './reports.ts';
+import { startChapters } from './start.ts';
+
+export type { GuideChapter } from './chapter.ts';
+
+export const guideChapters: readonly GuideChapter[] = [
+  ...startChapters,
+  ...assessmentChapters,
+  ...reportChapters,
+  ...regionChapters,
+];
+
+export const guideTexts = {
+  title: 'Panduan',
+  intro: 'Panduan ini menjelaskan setiap pekerjaan menurut urutannya.',
+  own: 'Untuk pekerjaan Anda',
+  others: 'Pekerjaan lain',
+  next: 'Bab berikutnya',
+} as const;
