@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isLoopback } from '#core/region/loopback.ts';
 import { configText } from '#text/config.ts';
 
 /** Every setting of the process, read once. README lists them. */
@@ -44,6 +45,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: environment['LOG_LEVEL'] || 'info',
   };
   if (!/^(sqlite:|postgres(ql)?:\/\/)/.test(config.databaseUrl)) faults.push(configText.databaseUrl);
+  // What others reach must not take itself for reached by this machine alone: there the demo is offered.
+  if (!environment['PUBLIC_URL'] && !isLoopback(addressOf(config.host)))
+    faults.push(configText.publicUrlMissing);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return config;
 }
@@ -54,4 +58,10 @@ function publicUrlOf(text: string | undefined, faults: string[]): string | null 
   const plain = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
   if (!plain) faults.push(configText.publicUrl);
   return plain ? url.origin : null;
+}
+
+/** The origin of a host name or a bare IPv4 or IPv6 address. */
+export function addressOf(host: string, port?: number): string {
+  const name = host.includes(':') ? `[${host}]` : host;
+  return port === undefined ? `http://${name}` : `http://${name}:${port}`;
 }

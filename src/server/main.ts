@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '#app';
-import { type Config, readConfig } from '#config';
+import { addressOf, type Config, readConfig } from '#config';
 import { schemeOf } from '#core/people/session-cookie.ts';
 import { checkHealth } from '#services/check-health.ts';
 import { prepareFirstRun } from '#services/set-up/prepare-first-run.ts';
@@ -44,7 +44,5 @@ if (firstRunToken !== null) {
 }
 
 function ownAddress({ host }: Config): string {
-  const { port } = server.address() as AddressInfo;
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  return addressOf(host, (server.address() as AddressInfo).port);
 }

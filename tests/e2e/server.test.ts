@@ -51,6 +51,10 @@ test('a page has its own policy alone, and breaks none of it in a real browser',
   }
 });
 
+test('what other machines reach must know its public address', async () => {
+  await expect(aServer({ HOST: '0.0.0.0' })).rejects.toThrow('PUBLIC_URL');
+});
+
 test('a wrong setting stops the server with a sentence that names it', async () => {
   await expect(aServer({ MAX_FILE_MIB: 'banyak' })).rejects.toThrow('MAX_FILE_MIB');
 });
