@@ -26,7 +26,7 @@ export function statements({ tableEnd }: SchemaDialect): readonly string[] {
       by_user text NOT NULL REFERENCES users (id),
       at text NOT NULL CHECK (${instant('at')}),
       version integer NOT NULL DEFAULT 1,
-      CHECK (status <> 'DITOLAK' OR length(trim(reason)) > 0)
+      CHECK (status <> 'DITOLAK' OR length(trim(coalesce(reason, ''))) > 0)
     )${tableEnd}`,
     `CREATE TABLE not_applicable_rulings (
       assessment_id text NOT NULL REFERENCES assessments (id),
@@ -70,17 +70,22 @@ export function statements({ tableEnd }: SchemaDialect): readonly string[] {
       state text NOT NULL CHECK (state IN ('BELUM', 'PROSES', 'SUDAH', 'DISETUJUI', 'DITOLAK')),
       pic text,
       action text CHECK (length(action) <= 10000),
+      action_by text REFERENCES users (id),
       action_at text CHECK (${instant('action_at')}),
       decision_note text CHECK (length(decision_note) <= 10000),
       decided_by text REFERENCES users (id),
       decided_at text CHECK (${instant('decided_at')}),
       carried_over_to text CHECK (${date('carried_over_to')}),
+      carried_from text UNIQUE REFERENCES findings (id),
       created_by text NOT NULL REFERENCES users (id),
       created_at text NOT NULL CHECK (${instant('created_at')}),
       version integer NOT NULL DEFAULT 1,
       UNIQUE (assessment_id, number),
+      CHECK ((action_at IS NULL) = (action_by IS NULL)),
+      CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
       CHECK (state NOT IN ('DISETUJUI', 'DITOLAK') OR decided_by IS NOT NULL),
-      CHECK (state <> 'DITOLAK' OR length(trim(decision_note)) > 0),
+      CHECK (state <> 'DITOLAK' OR length(trim(coalesce(decision_note, ''))) > 0),
+      CHECK (state <> 'DISETUJUI' OR carried_over_to IS NULL),
       CHECK (state NOT IN ('SUDAH', 'DISETUJUI') OR (pic IS NOT NULL AND action IS NOT NULL))
     )${tableEnd}`,
     'CREATE INDEX findings_place ON findings (assessment_id, criterion_id)',

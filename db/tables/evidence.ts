@@ -28,6 +28,8 @@ export interface EvidenceLinks {
   id: string;
   assessment_id: string;
   criterion_id: string;
+  /** The finding whose correction it proves; null: it proves the answer. */
+  finding_id: string | null;
   evidence_id: string;
   page: string;
   remark: string;

@@ -57,12 +57,16 @@ export interface Findings {
   state: FindingState;
   pic: string | null;
   action: string | null;
+  /** Who wrote the action down last; that person does not decide on it. */
+  action_by: string | null;
   action_at: Instant | null;
   decision_note: string | null;
   decided_by: string | null;
   decided_at: Instant | null;
   /** Set when it was not closed in time and goes on in the next period, with a new target. */
   carried_over_to: CalendarDate | null;
+  /** The finding of an earlier assessment that goes on in this one. */
+  carried_from: string | null;
   created_by: string;
   created_at: Instant;
   version: number;

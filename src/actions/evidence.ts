@@ -18,6 +18,11 @@ export const evidence = {
     service: linkEvidence,
     to: (input, _linked, posted) => atEvidence(input, posted),
   }),
+  linkCorrectionEvidence: formAction({
+    input: z.strictObject({ findingId: id, evidenceId: id, ...place }),
+    service: linkEvidence,
+    to: ({ findingId }) => atCorrection(findingId),
+  }),
   editEvidenceLink: formAction({
     input: z.strictObject({ linkId: id, ...place, version }),
     service: editEvidenceLink,
@@ -48,6 +53,14 @@ export const evidence = {
   }),
 };
 
-function atEvidence(place: Parameters<typeof workplacePath>[0], posted: URL): string {
+function atEvidence(
+  place: Parameters<typeof workplacePath>[0] & { findingId?: string | null },
+  posted: URL,
+): string {
+  if (place.findingId) return atCorrection(place.findingId);
   return `${withMessage(workplacePath(place, posted), 'tersimpan')}#bukti`;
+}
+
+function atCorrection(findingId: string): string {
+  return `${withMessage(`/temuan/${findingId}`, 'tersimpan')}#bukti`;
 }

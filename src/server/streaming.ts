@@ -35,9 +35,8 @@ async function signedIn(app: SignedInWorkplace, token: string | null): Promise<C
 
 /** First the right to do it, then the file, then the row: the order that loses nothing. */
 async function storeEvidence(context: Context, upload: EvidenceUpload): Promise<ReceivedEvidence> {
-  const { assessmentId, criterionId, size, name, body } = upload;
-  const place = { assessmentId, criterionId };
-  const fields = parseUploadFields(upload.fields);
+  const { fields: said, size, name, body, ...place } = upload;
+  const fields = parseUploadFields(said);
   await prepareUpload(context, { ...place, size });
   const stored = await context.files.receive(body, name);
   return receiveEvidence(context, { ...place, ...fields }, stored);

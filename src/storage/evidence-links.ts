@@ -6,11 +6,17 @@ import { Refusal } from '#core/refusal.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import { inReach } from './reach-filter.ts';
 
-/** One piece of evidence at one criterion. */
-export interface LinkRecord {
-  id: string;
+/** Where a link of evidence stands. */
+export interface LinkPlace {
   assessmentId: string;
   criterionId: string;
+  /** The finding whose correction it proves; null: it proves the answer. */
+  findingId: string | null;
+}
+
+/** One piece of evidence at one place. */
+export interface LinkRecord extends LinkPlace {
+  id: string;
   evidenceId: string;
   page: string;
   remark: string;
@@ -34,11 +40,12 @@ export async function findLink(db: Reader, reach: Reach, id: string): Promise<Li
     .where('evidence_links.removed_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { assessment_id, criterion_id, evidence_id, page, remark, version } = row;
+  const { assessment_id, criterion_id, finding_id, evidence_id, page, remark, version } = row;
   return {
     id,
     assessmentId: assessment_id,
     criterionId: criterion_id,
+    findingId: finding_id,
     evidenceId: evidence_id,
     page,
     remark,
@@ -58,6 +65,7 @@ export async function wasRejectedHere(
     .where('assessment_id', '=', assessmentId)
     .where('criterion_id', '=', criterionId)
     .where('evidence_id', '=', evidenceId)
+    .where('finding_id', 'is', null)
     .where('evidence_reviews.status', '=', 'DITOLAK')
     .limit(1)
     .executeTakeFirst();
@@ -75,6 +83,7 @@ export async function insertLink(
       id: link.id,
       assessment_id: link.assessmentId,
       criterion_id: link.criterionId,
+      finding_id: link.findingId,
       evidence_id: link.evidenceId,
       page: link.page,
       remark: link.remark,
@@ -105,12 +114,10 @@ export async function removeLink(
 }
 
 /** Where a piece of evidence is attached, newest period first. */
-export interface EvidenceUse {
+export interface EvidenceUse extends LinkPlace {
   linkId: string;
   linkVersion: number;
   evidenceId: string;
-  assessmentId: string;
-  criterionId: string;
   instrument: { code: InstrumentCode; version: number };
   state: AssessmentState;
   year: number;
@@ -130,6 +137,7 @@ export async function listUses(db: Reader, evidenceIds: readonly string[]): Prom
       'evidence_links.evidence_id as evidenceId',
       'evidence_links.assessment_id as assessmentId',
       'evidence_links.criterion_id as criterionId',
+      'evidence_links.finding_id as findingId',
       'assessments.instrument_code',
       'assessments.instrument_version',
       'assessments.state',

@@ -1,4 +1,6 @@
 import type { Deed } from '#core/assessment/assessment.ts';
+import type { Correction } from '#core/judging/correction.ts';
+import type { Decision } from '#core/judging/decision.ts';
 import type { FindingState, Priority } from '#core/judging/finding.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Reader, Writer } from '#db/connect.ts';
@@ -11,12 +13,17 @@ export interface FindingText {
   targetDate: string;
 }
 
-/** Numbers run through the assessment and are not given twice; gives the number. */
-export async function insertFinding(
-  trx: Writer,
-  fresh: FindingText & { id: string; assessmentId: string; criterionId: string },
-  { by, at }: Deed,
-): Promise<number> {
+/** A finding that begins: noted by an assessor, or carried over from `carriedFrom` with who is to correct it. */
+export interface FreshFinding extends FindingText {
+  id: string;
+  assessmentId: string;
+  criterionId: string;
+  pic?: string | null;
+  carriedFrom?: string;
+}
+
+/** Numbers run through the assessment and are not given twice; gives the number. `by` is the assessor. */
+export async function insertFinding(trx: Writer, fresh: FreshFinding, { by, at }: Deed): Promise<number> {
   const { highest } = await trx
     .selectFrom('findings')
     .where('assessment_id', '=', fresh.assessmentId)
@@ -32,13 +39,15 @@ export async function insertFinding(
       number,
       ...textColumns(fresh),
       state: 'BELUM',
-      pic: null,
+      pic: fresh.pic ?? null,
       action: null,
+      action_by: null,
       action_at: null,
       decision_note: null,
       decided_by: null,
       decided_at: null,
       carried_over_to: null,
+      carried_from: fresh.carriedFrom ?? null,
       created_by: by,
       created_at: at,
       version: 1,
@@ -71,16 +80,16 @@ export async function deleteFinding(
 export async function putCorrection(
   trx: Writer,
   seen: { id: string; version: number },
-  correction: { pic: string | null; action: string | null; state: FindingState; at: string },
+  { pic, action, state }: Correction,
+  { by, at }: Deed,
 ): Promise<void> {
-  const { pic, action, state, at } = correction;
-  await update(trx, seen, { pic, action, state, action_at: at });
+  await update(trx, seen, { pic, action, state, action_by: by, action_at: at });
 }
 
 export async function putDecision(
   trx: Writer,
   seen: { id: string; version: number },
-  decision: { state: FindingState; note: string | null; carriedOverTo: string | null },
+  decision: Decision,
   { by, at }: Deed,
 ): Promise<void> {
   await update(trx, seen, {
@@ -98,10 +107,13 @@ export async function assessmentOfFinding(db: Reader, id: string): Promise<strin
   return row?.assessment_id ?? null;
 }
 
-/** Ids of the assessments in which anything was found. */
-export async function assessmentsWithFindings(db: Reader): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('findings').select('assessment_id').distinct().execute();
-  return new Set(rows.map(({ assessment_id }) => assessment_id));
+/** The same for several, by the finding's id. */
+export async function assessmentsOfFindings(
+  db: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('findings').select(['id', 'assessment_id']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, assessment_id }) => [id, assessment_id]));
 }
 
 async function update(
@@ -114,6 +126,7 @@ async function update(
     target_date: string;
     pic: string | null;
     action: string | null;
+    action_by: string;
     action_at: string;
     state: FindingState;
     decision_note: string | null;

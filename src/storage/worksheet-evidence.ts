@@ -1,15 +1,31 @@
 import type { WorksheetEvidence } from '#core/assessment/worksheet.ts';
 import type { Reader } from '#db/connect.ts';
 
-/** What is attached and not removed, by the criterion's id, oldest first. */
-export async function loadAttachedEvidence(
-  db: Reader,
-  assessmentId: string,
-): Promise<Map<string, WorksheetEvidence[]>> {
+/** What is attached and not removed, oldest first. */
+export interface AssessmentEvidence {
+  /** What proves the answers, by the criterion's id. */
+  ofCriteria: Map<string, WorksheetEvidence[]>;
+  /** What proves the corrections, by the finding's id. */
+  ofFindings: Map<string, WorksheetEvidence[]>;
+}
+
+export async function loadAttachedEvidence(db: Reader, assessmentId: string): Promise<AssessmentEvidence> {
   const rows = await selectAttached(db, assessmentId).execute();
-  const attached = rows.map((row) => [row.criterion_id, toEvidence(row)] as const);
-  const byCriterion = Map.groupBy(attached, ([criterion]) => criterion);
-  return new Map([...byCriterion].map(([criterion, items]) => [criterion, items.map(([, item]) => item)]));
+  return {
+    ofCriteria: groupedBy(
+      rows.filter(({ finding_id }) => finding_id === null),
+      ({ criterion_id }) => criterion_id,
+    ),
+    ofFindings: groupedBy(
+      rows.filter(({ finding_id }) => finding_id !== null),
+      ({ finding_id }) => finding_id ?? '',
+    ),
+  };
+}
+
+function groupedBy(rows: readonly Row[], key: (row: Row) => string): Map<string, WorksheetEvidence[]> {
+  const groups = Map.groupBy(rows, key);
+  return new Map([...groups].map(([place, list]) => [place, list.map(toEvidence)]));
 }
 
 function selectAttached(db: Reader, assessmentId: string) {
@@ -26,6 +42,7 @@ function selectAttached(db: Reader, assessmentId: string) {
       'evidence_links.id as link_id',
       'evidence_links.version as link_version',
       'evidence_links.criterion_id',
+      'evidence_links.finding_id',
       'evidence_links.page',
       'evidence_links.remark',
       'evidence_links.linked_by',

@@ -1,6 +1,5 @@
 import type {
   WorksheetCriterion,
-  WorksheetFinding,
   WorksheetRuling,
   WorksheetVerdict,
 } from '#core/assessment/worksheet.ts';
@@ -38,15 +37,6 @@ export async function loadVerdicts(db: Reader, assessmentId: string): Promise<Ma
   );
 }
 
-/** The findings in the order of their numbers, by the criterion's id. */
-export async function loadFindings(
-  db: Reader,
-  assessmentId: string,
-): Promise<Map<string, WorksheetFinding[]>> {
-  const rows = await selectFindings(db).where('assessment_id', '=', assessmentId).orderBy('number').execute();
-  return grouped(rows, toFinding);
-}
-
 /** Why the assessor sent criteria back, newest first, by the criterion's id. */
 export async function loadReturnReasons(
   db: Reader,
@@ -64,36 +54,6 @@ export async function loadReturnReasons(
     reason,
     deed: { by, at, name },
   }));
-}
-
-function selectFindings(db: Reader) {
-  return db
-    .selectFrom('findings')
-    .innerJoin('users', 'users.id', 'findings.created_by')
-    .selectAll('findings')
-    .select('users.name as assessor_name');
-}
-
-type FindingRow = Awaited<ReturnType<ReturnType<typeof selectFindings>['executeTakeFirstOrThrow']>>;
-
-function toFinding(row: FindingRow): WorksheetFinding {
-  return {
-    id: row.id,
-    number: row.number,
-    text: row.text,
-    requestedAction: row.requested_action,
-    priority: row.priority,
-    targetDate: row.target_date,
-    state: row.state,
-    pic: row.pic,
-    action: row.action,
-    actionAt: row.action_at,
-    decisionNote: row.decision_note,
-    decidedAt: row.decided_at,
-    carriedOverTo: row.carried_over_to,
-    assessorName: row.assessor_name,
-    version: row.version,
-  };
 }
 
 function grouped<R extends { criterion_id: string }, T>(

@@ -4,7 +4,8 @@ import type { Reader } from '#db/connect.ts';
 import type { AssessmentRecord } from './assessments.ts';
 import { loadAnswers } from './worksheet-answers.ts';
 import { loadAttachedEvidence } from './worksheet-evidence.ts';
-import { loadFindings, loadReturnReasons, loadRulings, loadVerdicts } from './worksheet-judgements.ts';
+import { loadFindings } from './worksheet-findings.ts';
+import { loadReturnReasons, loadRulings, loadVerdicts } from './worksheet-judgements.ts';
 import { loadScope } from './worksheet-scope.ts';
 
 /**
@@ -22,21 +23,30 @@ export async function loadWorksheet(
     referenceDate: record.referenceDate,
     policy: record.policy,
     standards: instrument.standards.map((standard) => worksheetStandard(standard, parts)),
+    strayFindings: strayFindings(instrument, parts),
   };
 }
 
 type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 async function loadParts(db: Reader, assessmentId: string) {
+  const { ofCriteria, ofFindings } = await loadAttachedEvidence(db, assessmentId);
   return {
     scope: await loadScope(db, assessmentId),
     answers: await loadAnswers(db, assessmentId),
     rulings: await loadRulings(db, assessmentId),
-    evidence: await loadAttachedEvidence(db, assessmentId),
+    evidence: ofCriteria,
     verdicts: await loadVerdicts(db, assessmentId),
-    findings: await loadFindings(db, assessmentId),
+    findings: await loadFindings(db, assessmentId, ofFindings),
     returnReasons: await loadReturnReasons(db, assessmentId),
   };
+}
+
+function strayFindings({ standards }: Instrument, { findings }: Parts): Worksheet['strayFindings'] {
+  const known = new Set(standards.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
+  return [...findings]
+    .filter(([criterionId]) => !known.has(criterionId))
+    .flatMap(([criterionId, list]) => list.map((finding) => ({ ...finding, criterionId })));
 }
 
 function worksheetStandard(standard: Standard, parts: Parts): WorksheetStandard {

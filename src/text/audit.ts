@@ -50,6 +50,7 @@ export const auditActLabels: Record<AuditAct, string> = {
   TINDAKAN_PERBAIKAN_DIKEMBALIKAN: 'Tindakan perbaikan dikembalikan',
   TEMUAN_DIPUTUSKAN: 'Temuan diputuskan',
   TEMUAN_DIBAWA: 'Temuan dibawa ke periode berikutnya',
+  TEMUAN_DILANJUTKAN: 'Temuan dilanjutkan dari periode sebelumnya',
   PENILAIAN_FAKTUAL_DISELESAIKAN: 'Penilaian faktual diselesaikan',
   PENILAIAN_DIFINALKAN: 'Penilaian difinalkan',
   PENILAIAN_DIBUKA_KEMBALI: 'Penilaian dibuka kembali',

@@ -6,7 +6,8 @@ const refusals: Record<RefusalCode, string> = {
   'wrong-credentials': 'Alamat surel atau kata sandi tidak sesuai.',
   'too-many-attempts': 'Terlalu banyak percobaan masuk. Tunggu beberapa menit, lalu coba lagi.',
   'not-allowed': 'Peran Anda tidak berwenang melakukan tindakan ini. Tidak ada yang diubah.',
-  'own-work': 'Penilaian yang Anda ajukan sendiri tidak dapat Anda nilai. Tidak ada yang diubah.',
+  'own-work':
+    'Penilaian yang Anda ajukan atau perbaikan yang Anda catat sendiri tidak dapat Anda nilai. Tidak ada yang diubah.',
   'not-found': 'Halaman atau data yang diminta tidak ditemukan.',
   'input-shape': 'Ada isian yang perlu diperbaiki. Perubahan belum disimpan.',
   'form-too-large':
@@ -49,6 +50,11 @@ const refusals: Record<RefusalCode, string> = {
   'finding-missing': 'Kriteria yang tidak sesuai memerlukan temuan. Perubahan belum disimpan.',
   'findings-open':
     'Masih ada temuan yang belum lengkap atau belum diputuskan. Isian yang ada tetap tersimpan.',
+  'finding-goes-on':
+    'Temuan ini sudah dibawa ke periode berikutnya; tindak lanjut dan keputusannya dicatat di sana. Perubahan belum disimpan.',
+  'finding-not-ready':
+    'Persetujuan sekaligus hanya untuk temuan yang berstatus Sudah dan berbukti. Belum ada yang disetujui.',
+  'nothing-picked': 'Pilih paling sedikit satu temuan. Perubahan belum disimpan.',
   'verdict-above-evidence':
     'Nilai ini lebih tinggi daripada yang didukung bukti yang ada. Penilaian belum disimpan.',
   'verdict-needs-confirmation':

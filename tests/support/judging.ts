@@ -1,7 +1,11 @@
 import type { AnswerValue } from '#core/assessment/answer.ts';
 import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { Quarter } from '#core/period/period.ts';
 import type { Context } from '#services/context.ts';
 import { giveVerdict, type VerdictInput } from '#services/judging/give-verdict.ts';
+import { handInCorrections } from '#services/findings/hand-in-corrections.ts';
+import { saveCorrection } from '#services/findings/save-correction.ts';
+import { concludeJudging } from '#services/judging/conclude-judging.ts';
 import { aLink, anAnswer, anAssessment, anEvidence, seated, walkTo } from './assessments.ts';
 import { aPeriod, aTown, type Town, type TownChanges } from './regions.ts';
 import type { TestWorkplace } from './workplace.ts';
@@ -24,14 +28,18 @@ export interface JudgedWish extends TownChanges {
   answers?: Record<string, AnswerValue>;
   /** States to walk through; the factual assessment by default. */
   states?: AssessmentState[];
+  /** Of 2026; the third by default. */
+  quarter?: Quarter;
+  /** Begins another period of the same town. */
+  town?: Town;
 }
 
 const criteria = ['S01.01', 'S01.02', 'S02.01'];
 
 export async function aJudged(workplace: TestWorkplace, wish: JudgedWish = {}): Promise<Judged> {
-  const { answers = {}, states = ['DIAJUKAN', 'PENILAIAN_FAKTUAL'], ...changes } = wish;
-  const town = await aTown(workplace, changes);
-  const periodId = await aPeriod(workplace, town);
+  const { answers = {}, states = ['DIAJUKAN', 'PENILAIAN_FAKTUAL'], quarter = 3, ...changes } = wish;
+  const town = wish.town ?? (await aTown(workplace, changes));
+  const periodId = await aPeriod(workplace, town, { quarter });
   const assessmentId = await anAssessment(workplace, town, { periodId });
   const evidenceId = await anEvidence(workplace, town);
   const links: Record<string, string> = {};
@@ -88,4 +96,47 @@ export async function judgeAll(judged: Judged, failing: readonly string[] = []):
       aVerdict(judged, criterionId, failing.includes(criterionId) ? failed : {}),
     );
   }
+}
+
+/** A correction that says it is done. */
+export const done = {
+  pic: 'Kepala Seksi Contoh',
+  action: 'Kebijakan ditinjau dan ditetapkan.',
+  state: 'SUDAH',
+} as const;
+
+/** The assessment's only finding, or its first. */
+export async function findingOf({ workplace, assessmentId }: Pick<Judged, 'workplace' | 'assessmentId'>) {
+  const row = await workplace.db
+    .selectFrom('findings')
+    .select(['id', 'version', 'state'])
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('number')
+    .executeTakeFirstOrThrow();
+  return { findingId: row.id, version: row.version, state: row.state };
+}
+
+/** Judged with one finding, of S01.01; the unit's turn to correct. */
+export async function toCorrect(
+  workplace: TestWorkplace,
+  wish: JudgedWish = {},
+): Promise<Judged & { findingId: string }> {
+  const judged = await aJudged(workplace, wish);
+  const { assessmentId, lead } = judged;
+  await judgeAll(judged, ['S01.01']);
+  await concludeJudging(lead, { assessmentId });
+  const { findingId } = await findingOf(judged);
+  return { ...judged, findingId };
+}
+
+/** The same with its correction handed in. */
+export async function handedIn(
+  workplace: TestWorkplace,
+  wish: JudgedWish = {},
+): Promise<Judged & { findingId: string }> {
+  const judged = await toCorrect(workplace, wish);
+  const { assessmentId, findingId, head } = judged;
+  await saveCorrection(head, { assessmentId, findingId, ...done, version: 1 });
+  await handInCorrections(head, { assessmentId });
+  return judged;
 }

@@ -1,7 +1,8 @@
 import type { Criterion, Instrument, Standard } from '#core/catalogue/instrument.ts';
 import type { AttachedEvidence, Confidentiality } from '#core/evidence/evidence.ts';
-import { type FindingState, isSettled, type Priority } from '#core/judging/finding.ts';
+import type { FindingState, Priority } from '#core/judging/finding.ts';
 import { highestVerdict, type Judged, type VerdictValue } from '#core/judging/verdict.ts';
+import type { Quarter } from '#core/period/period.ts';
 import type { Policy, ScoreInput, StandardInput } from '#core/scoring/score-input.ts';
 import type { AnswerValue, NotApplicableRuling } from './answer.ts';
 import type { Deed } from './assessment.ts';
@@ -14,6 +15,8 @@ export interface Worksheet {
   policy: Policy;
   /** All standards of the instrument, in its order, those out of scope included. */
   standards: readonly WorksheetStandard[];
+  /** Carried over on criteria this version of the instrument no longer has. */
+  strayFindings: readonly (WorksheetFinding & { criterionId: string })[];
 }
 
 export interface WorksheetStandard {
@@ -95,12 +98,29 @@ export interface WorksheetFinding {
   state: FindingState;
   pic: string | null;
   action: string | null;
+  /** Who wrote it down last. */
+  actionBy: string | null;
   actionAt: string | null;
+  /** What proves the correction, oldest first. */
+  evidence: readonly WorksheetEvidence[];
   decisionNote: string | null;
   decidedAt: string | null;
   carriedOverTo: string | null;
+  /** The finding of an earlier period that goes on in this one. */
+  carriedFrom: FindingElsewhere | null;
+  /** Where this one goes on; from then on it stands as it is. */
+  goesOnIn: FindingElsewhere | null;
   assessorName: string;
   version: number;
+}
+
+/** The same finding in another period. */
+export interface FindingElsewhere {
+  findingId: string;
+  assessmentId: string;
+  number: number;
+  year: number;
+  quarter: Quarter;
 }
 
 /** The ruling as the rules see it: asked and unanswered is MENUNGGU; null when N/A is not asked. */
@@ -173,8 +193,13 @@ export function judgedOf(item: WorksheetCriterion, reference: string): Judged {
     value: item.verdict?.value ?? null,
     highest: highestVerdict(item.criterion, item.evidence, reference),
     findings: item.findings.length,
-    unsettledFindings: item.findings.filter((finding) => !isSettled(finding)).length,
   };
+}
+
+/** Every finding, those out of the scope and out of the instrument too. */
+export function allFindings(sheet: Worksheet): readonly WorksheetFinding[] {
+  const ofCriteria = sheet.standards.flatMap(({ criteria }) => criteria.flatMap(({ findings }) => findings));
+  return [...ofCriteria, ...sheet.strayFindings];
 }
 
 /** A criterion with its standard, or null when the instrument has none of that id. */

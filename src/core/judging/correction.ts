@@ -1,4 +1,5 @@
-import { type FindingState, isSettled } from './finding.ts';
+import { Refusal } from '#core/refusal.ts';
+import { type FindingState, isSettled, mayMove } from './finding.ts';
 
 interface Corrected {
   number: number;
@@ -17,6 +18,28 @@ export function unansweredFindings(findings: readonly Corrected[]): readonly num
     .filter((finding) => !isSettled(finding))
     .filter(({ state, pic, action }) => pic === null || action === null || state === 'DITOLAK')
     .map(({ number }) => number);
+}
+
+/** What the unit does about a finding. */
+export interface Correction {
+  /** Who carries it out. */
+  pic: string | null;
+  action: string | null;
+  state: FindingState;
+}
+
+/** A correction that can stand. Refuses `wrong-state`, and `value-missing` for SUDAH without PIC or action. */
+export function correctFinding(
+  finding: { state: FindingState },
+  given: { pic: string; action: string; state: 'BELUM' | 'PROSES' | 'SUDAH' },
+): Correction {
+  if (finding.state === 'DISETUJUI' || !mayMove(finding.state, given.state)) {
+    throw new Refusal('wrong-state', { field: 'state' });
+  }
+  const [pic, action] = [given.pic.trim() || null, given.action.trim() || null];
+  if (given.state === 'SUDAH' && pic === null) throw new Refusal('value-missing', { field: 'pic' });
+  if (given.state === 'SUDAH' && action === null) throw new Refusal('value-missing', { field: 'action' });
+  return { pic, action, state: given.state };
 }
 
 /** The numbers of the findings neither approved nor carried over. */

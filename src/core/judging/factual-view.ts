@@ -30,7 +30,7 @@ export function seesFactual(
 }
 
 /**
- * The worksheet without verdicts and findings. Rulings, reviews of evidence and reasons of a return stay: they are
+ * The worksheet without verdicts and findings but those carried over, which the unit knows already. Rulings, reviews of evidence and reasons of a return stay: they are
  * what the unit has to act on when it gets the assessment back.
  */
 export function withoutVerdicts(sheet: Worksheet): Worksheet {
@@ -38,7 +38,7 @@ export function withoutVerdicts(sheet: Worksheet): Worksheet {
     ...sheet,
     standards: sheet.standards.map((standard) => ({
       ...standard,
-      criteria: standard.criteria.map((item) => ({ ...item, verdict: null, findings: [] })),
+      criteria: standard.criteria.map((item) => ({ ...item, verdict: null, findings: item.findings.filter(({ carriedFrom }) => carriedFrom !== null) })),
     })),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '#core/assessment/worksheet.ts';
 import type { Zone } from '#core/period/zone.ts';
 import { designMissing } from './design-check.ts';
-import { completeVerdicts, highestVerdict, type VerdictGap } from './verdict.ts';
+import { highestVerdict, type VerdictGap, verdictGaps } from './verdict.ts';
 
 /** What an assessor has before him or her when judging one criterion, as the worksheet tells it. */
 export interface JudgedCriterion {
@@ -59,8 +59,7 @@ export function judgedCriterion(
 }
 
 function openIn({ criteria }: WorksheetStandard, reference: string): readonly VerdictGap[] {
-  const result = completeVerdicts(criteria.map((item) => judgedOf(item, reference)));
-  return 'gaps' in result ? result.gaps : [];
+  return verdictGaps(criteria.map((item) => judgedOf(item, reference)));
 }
 
 function followingCriterion(sheet: Worksheet, criterionId: string): string | null {

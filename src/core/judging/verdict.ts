@@ -71,8 +71,6 @@ export interface Judged {
   /** What the evidence carries now: a rejection after the verdict may have lowered it. */
   highest: number;
   findings: number;
-  /** Those neither approved nor carried over. */
-  unsettledFindings: number;
 }
 
 export type VerdictGapCode =
@@ -94,17 +92,24 @@ export interface CompleteVerdicts {
   readonly openFindings: number;
 }
 
-/** What still keeps the factual assessment open, in order; or the proof that nothing does. */
+/**
+ * What still keeps the factual assessment open, in order; or the proof that nothing does.
+ * @param openFindings neither approved nor carried over, on whatever criterion
+ */
 export function completeVerdicts(
   judged: readonly Judged[],
+  openFindings: number,
 ): { gaps: readonly VerdictGap[] } | { complete: CompleteVerdicts } {
-  const gaps = judged.flatMap((item) => {
+  const gaps = verdictGaps(judged);
+  if (gaps.length > 0) return { gaps };
+  return { complete: { openFindings } as CompleteVerdicts };
+}
+
+export function verdictGaps(judged: readonly Judged[]): readonly VerdictGap[] {
+  return judged.flatMap((item) => {
     const gap = verdictGap(item);
     return gap === null ? [] : [{ criterion: item.criterion, gap }];
   });
-  if (gaps.length > 0) return { gaps };
-  const openFindings = judged.reduce((sum, item) => sum + item.unsettledFindings, 0);
-  return { complete: { openFindings } as CompleteVerdicts };
 }
 
 function verdictGap({ ruling, value, highest, findings }: Judged): VerdictGapCode | null {

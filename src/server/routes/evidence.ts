@@ -12,6 +12,7 @@ import { sendDownload } from './send-download.ts';
 
 const workplacePath =
   /^\/penilaian\/(?<assessmentId>[0-9a-f]{32})\/(?<criterionId>[A-Za-z0-9.]{1,20})\/bukti$/;
+const correctionPath = /^\/temuan\/(?<findingId>[0-9a-f]{32})\/bukti$/;
 const libraryPath = /^\/bukti\/unit\/(?<unitId>[0-9a-f]{32})$/;
 
 /** Where a file goes. */
@@ -30,6 +31,12 @@ export function evidenceRoutes(streaming: Streaming): StreamRoute[] {
       take: (session, upload, { assessmentId = '', criterionId = '' }) =>
         streaming.services.uploadEvidence(session, { ...upload, assessmentId, criterionId }),
       page: ({ assessmentId, criterionId }) => `/penilaian/${assessmentId}/${criterionId}`,
+    }),
+    ...uploadRoutes(streaming, {
+      path: correctionPath,
+      take: (session, upload, { findingId = '' }) =>
+        streaming.services.uploadEvidence(session, { ...upload, findingId }),
+      page: ({ findingId }) => `/temuan/${findingId}`,
     }),
     ...uploadRoutes(streaming, {
       path: libraryPath,

@@ -28,11 +28,8 @@ export interface Upload {
   body: Readable;
 }
 
-/** To be attached to a criterion. */
-export interface EvidenceUpload extends Upload {
-  assessmentId: string;
-  criterionId: string;
-}
+/** To be attached to a criterion, or to the correction of a finding. */
+export type EvidenceUpload = Upload & ({ assessmentId: string; criterionId: string } | { findingId: string });
 
 /** For the library of a unit alone. */
 export interface LibraryUpload extends Upload {

@@ -32,7 +32,7 @@ export async function loadWorksheet(
 /** The instrument version an assessment is pinned to. Its file missing from criteria/ is a fault, not a refusal. */
 export function pinnedInstrument(
   { catalogue }: Pick<Context, 'catalogue'>,
-  { instrument: { code, version } }: AssessmentRecord,
+  { instrument: { code, version } }: Pick<AssessmentRecord, 'instrument'>,
 ): Instrument {
   const instrument = instrumentOf(catalogue, code, version);
   if (instrument === null) throw new Error(`criteria/ has no version ${version} of the instrument ${code}`);

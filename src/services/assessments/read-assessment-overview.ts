@@ -4,7 +4,7 @@ import { type StandardOverview, standardOverview } from '#core/assessment/standa
 import { factualValue, judgedCriteria, type Worksheet } from '#core/assessment/worksheet.ts';
 import { factualScores, selfScores } from '#core/assessment/worksheet-scores.ts';
 import { officialSource } from '#core/judging/factual-view.ts';
-import { completeVerdicts, type VerdictGap } from '#core/judging/verdict.ts';
+import { type VerdictGap, verdictGaps as gapsOf } from '#core/judging/verdict.ts';
 import { may } from '#core/people/permissions.ts';
 import { deltaIndex, scoreDelta } from '#core/scoring/delta.ts';
 import type { Fraction } from '#core/scoring/fraction.ts';
@@ -100,8 +100,7 @@ function progressOf(sheet: Worksheet): AssessmentOverview['progress'] {
 
 function verdictGaps({ actor }: Context, assessment: AssessmentRecord, sheet: Worksheet) {
   if (!may(actor, 'assessment.judge', ofAssessment(assessment))) return null;
-  const checked = completeVerdicts(judgedCriteria(sheet));
-  return 'gaps' in checked ? checked.gaps : [];
+  return gapsOf(judgedCriteria(sheet));
 }
 
 function actsOf({ actor }: Context, header: AssessmentHeader, assessment: AssessmentRecord): OverviewActs {

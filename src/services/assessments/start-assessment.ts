@@ -9,6 +9,7 @@ import { dateIn } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Writer } from '#db/connect.ts';
 import type { Context } from '#services/context.ts';
+import { takeUpCarried } from '#services/findings/carry-findings.ts';
 import { assessmentExists, insertAssessment } from '#storage/assessments.ts';
 import { record } from '#storage/audit-entries.ts';
 import { findPeriod, type PeriodRecord } from '#storage/periods.ts';
@@ -26,7 +27,7 @@ export interface StartAssessment {
 
 /**
  * Begins the unit's assessment of a period, pinned to the newest instrument version and to the region's policy of the
- * day. Refuses `instrument-of-other-unit`, `already-exists`, `window-closed`, and what `declareScope` refuses.
+ * day; findings carried over from its earlier ones go on in it. Refuses `instrument-of-other-unit`, `already-exists`, `window-closed`, and what `declareScope` refuses.
  */
 export async function startAssessment(
   context: Context,
@@ -103,6 +104,7 @@ async function insertDraft(
       payload,
     },
   );
+  await takeUpCarried(context, trx, { id, region: { id: unit.regionId }, unit, instrument, period });
   return id;
 }
 

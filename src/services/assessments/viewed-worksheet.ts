@@ -31,7 +31,7 @@ export async function viewWorksheet(
 export async function showsEarly(
   { now }: Pick<Context, 'now'>,
   db: Reader,
-  { id, zone }: AssessmentRecord['region'],
+  { id, zone }: Pick<AssessmentRecord['region'], 'id' | 'zone'>,
 ): Promise<boolean> {
   return (await settingsOn(db, id, dateIn(zone, now()))).showFactualEarly;
 }

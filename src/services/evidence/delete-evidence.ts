@@ -25,7 +25,7 @@ export async function deleteEvidence(context: Context, input: DeleteEvidence): P
     const { id, unit, version, title, sha256 } = evidence;
     permit(actor, 'evidence.keep', { regionId: unit.regionId, unitId: unit.id });
     const uses = await listUses(trx, [id]);
-    requireUnheld(uses, ['DRAF']);
+    requireUnheld(uses, 'DELETE');
     if (version !== input.version) throw new Refusal('changed-meanwhile', { current: evidence });
     await takeOff(context, trx, uses);
     const at = context.now();

@@ -2,7 +2,7 @@ import type { Context } from '#services/context.ts';
 import { loadLink } from '#services/people/load-link.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
 import { record } from '#storage/audit-entries.ts';
-import { putLink } from '#storage/evidence-links.ts';
+import { type LinkPlace, putLink } from '#storage/evidence-links.ts';
 
 export interface EditEvidenceLink {
   linkId: string;
@@ -15,11 +15,12 @@ export interface EditEvidenceLink {
 export async function editEvidenceLink(
   context: Context,
   input: EditEvidenceLink,
-): Promise<{ assessmentId: string; criterionId: string }> {
+): Promise<LinkPlace> {
   const { actor } = context;
   return context.write(async (trx) => {
     const { assessment, link } = await loadLink(context, trx, input);
-    const place = { assessmentId: assessment.id, criterionId: link.criterionId };
+    const { criterionId, findingId } = link;
+    const place = { assessmentId: assessment.id, criterionId, findingId };
     const [page, remark] = [input.page.trim(), input.remark.trim()];
     if (page === link.page && remark === link.remark) return place;
     await putLink(trx, { id: link.id, page, remark, version: link.version });

@@ -26,7 +26,7 @@ export async function editEvidence(context: Context, input: EditEvidence): Promi
     const before = await loadEvidence(context, trx, input.evidenceId);
     const { id, unit } = before;
     permit(actor, 'evidence.keep', { regionId: unit.regionId, unitId: unit.id });
-    requireUnheld(await listUses(trx, [id]), ['DRAF', 'DIKEMBALIKAN']);
+    requireUnheld(await listUses(trx, [id]), 'DESCRIBE');
     const at = context.now();
     const description = describeEvidence(input, dateIn(unit.zone, at));
     if (sameDescription(before, description)) return { version: before.version };

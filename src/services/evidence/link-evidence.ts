@@ -3,24 +3,23 @@ import { Refusal } from '#core/refusal.ts';
 import type { Context } from '#services/context.ts';
 import { findEvidence } from '#storage/evidence.ts';
 import { attach } from './attach-evidence.ts';
-import { loadForEvidence } from './load-for-evidence.ts';
+import { type EvidencePlace, loadForEvidence } from './load-for-evidence.ts';
 
-export interface LinkEvidence {
-  assessmentId: string;
-  criterionId: string;
+export type LinkEvidence = EvidencePlace & {
   evidenceId: string;
   page: string;
   remark: string;
-}
+};
 
 /** "Gunakan ulang bukti": only of the assessment's own unit; anything else is `not-found`. */
 export async function linkEvidence(context: Context, input: LinkEvidence): Promise<{ linkId: string }> {
   return context.write(async (trx) => {
-    const { assessment, item } = await loadForEvidence(context, trx, input);
+    const holder = await loadForEvidence(context, trx, input);
     const evidence = await findEvidence(trx, evidenceReach(context.actor), input.evidenceId);
-    if (evidence === null || evidence.unit.id !== assessment.unit.id) {
+    if (evidence === null || evidence.unit.id !== holder.assessment.unit.id) {
       throw new Refusal('not-found', { field: 'evidenceId' });
     }
-    return { linkId: await attach(context, trx, { assessment, item, ...input }) };
+    const { evidenceId, page, remark } = input;
+    return { linkId: await attach(context, trx, { holder, evidenceId, page, remark }) };
   });
 }

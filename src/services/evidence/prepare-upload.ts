@@ -1,13 +1,11 @@
 import type { Context } from '#services/context.ts';
-import { loadForEvidence } from './load-for-evidence.ts';
+import { type EvidencePlace, loadForEvidence } from './load-for-evidence.ts';
 import { requireRoom } from './require-room.ts';
 
-export interface PrepareUpload {
-  assessmentId: string;
-  criterionId: string;
+export type PrepareUpload = EvidencePlace & {
   /** What the sender says the file has; null when it says nothing. */
   size: number | null;
-}
+};
 
 /**
  * Asked before a single byte is read: may this person attach a file here now, and is there room for it? Refuses what

@@ -1,3 +1,4 @@
+import { holds } from '#core/evidence/evidence-use.ts';
 import { may } from '#core/people/permissions.ts';
 import type { Context } from '#services/context.ts';
 import type { EvidenceRecord } from '#storage/evidence.ts';
@@ -15,14 +16,14 @@ export async function readEvidence(context: Context, input: { evidenceId: string
   const evidence = await loadEvidence(context, context.read, input.evidenceId);
   const place = { regionId: evidence.unit.regionId, unitId: evidence.unit.id };
   const keeps = may(context.actor, 'evidence.keep', place);
-  const states = (await listUses(context.read, [evidence.id])).map(({ state }) => state);
+  const everywhere = await listUses(context.read, [evidence.id]);
   const uses = await usesWithinReach(context, [evidence.id]);
   return {
     evidence,
     uses: uses.get(evidence.id) ?? [],
     may: {
-      edit: keeps && states.every((state) => state === 'DRAF' || state === 'DIKEMBALIKAN'),
-      delete: keeps && states.every((state) => state === 'DRAF'),
+      edit: keeps && !everywhere.some((use) => holds(use, 'DESCRIBE')),
+      delete: keeps && !everywhere.some((use) => holds(use, 'DELETE')),
     },
   };
 }

@@ -2,14 +2,9 @@ import type { Context } from '#services/context.ts';
 import type { ReceivedFile } from '#storage/evidence-files/types.ts';
 import { attach } from './attach-evidence.ts';
 import { type KeptEvidence, keepInLibrary, type UploadDescription } from './keep-in-library.ts';
-import { loadForEvidence } from './load-for-evidence.ts';
+import { type EvidencePlace, loadForEvidence } from './load-for-evidence.ts';
 
-export interface ReceiveEvidence extends UploadDescription {
-  assessmentId: string;
-  criterionId: string;
-  page: string;
-  remark: string;
-}
+export type ReceiveEvidence = EvidencePlace & UploadDescription & { page: string; remark: string };
 
 export interface ReceivedEvidence extends KeptEvidence {
   linkId: string;
@@ -25,12 +20,12 @@ export async function receiveEvidence(
   stored: ReceivedFile,
 ): Promise<ReceivedEvidence> {
   return context.write(async (trx) => {
-    const { assessment, item } = await loadForEvidence(context, trx, input);
+    const holder = await loadForEvidence(context, trx, input);
     const { title, kind, documentNumber, documentDate, confidentiality, page, remark } = input;
     const said = { title, kind, documentNumber, documentDate, confidentiality };
-    const kept = await keepInLibrary(context, trx, { library: assessment, said, stored });
+    const kept = await keepInLibrary(context, trx, { library: holder.assessment, said, stored });
     const { evidenceId } = kept;
-    const linkId = await attach(context, trx, { assessment, item, evidenceId, page, remark });
+    const linkId = await attach(context, trx, { holder, evidenceId, page, remark });
     return { ...kept, linkId };
   });
 }

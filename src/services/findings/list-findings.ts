@@ -1,10 +1,11 @@
+import { findingPlace } from '#core/judging/finding-place.ts';
+import { seesFactual } from '#core/judging/factual-view.ts';
 import { holdsInUnit, seatOf } from '#core/people/actor.ts';
 import { assessmentReach } from '#core/people/reach.ts';
-import { viewWorksheet } from '#services/assessments/viewed-worksheet.ts';
+import { pinnedInstrument } from '#services/assessments/load-worksheet.ts';
+import { showsEarly } from '#services/assessments/viewed-worksheet.ts';
 import type { Context } from '#services/context.ts';
-import { listAssessments } from '#storage/assessments.ts';
-import { assessmentsWithFindings } from '#storage/findings.ts';
-import { findingsOf } from './finding-in.ts';
+import { type ListedFinding, listFindings as listWithin } from '#storage/finding-lists.ts';
 import { type FindingLine, findingLine } from './finding-line.ts';
 
 export interface FindingList {
@@ -12,42 +13,45 @@ export interface FindingList {
   queue: readonly FindingLine[];
   /** Everything else within reach, newest period first. */
   others: readonly FindingLine[];
-  counters: { queue: number; open: number; overdue: number; closed: number };
 }
 
-/** The unit's queue of findings to correct, the assessors' mirror queue of corrections to look at, and the rest. */
+/**
+ * The unit's queue of findings to correct, the assessors' mirror queue of corrections to look at, and the rest; none that
+ * the actor may not see yet.
+ */
 export async function listFindings(context: Context): Promise<FindingList> {
-  const lines = await allLines(context);
+  const { actor, now } = context;
+  const seen = await seenFindings(context);
+  const lines: { line: FindingLine; mine: boolean }[] = [];
+  for (const listed of seen) {
+    const instrument = await pinnedInstrument(context, listed.assessment);
+    const place = findingPlace(instrument, listed.criterionId);
+    const line = findingLine(listed.assessment, place, listed, now());
+    lines.push({ line, mine: line.turn !== null && line.turn === turnOf(actor, listed.assessment) });
+  }
   const queue = lines.filter(({ mine }) => mine).map(({ line }) => line);
   queue.sort((a, b) => compareText(a.targetDate, b.targetDate) || a.number - b.number);
-  const all = lines.map(({ line }) => line);
-  return {
-    queue,
-    others: lines.filter(({ mine }) => !mine).map(({ line }) => line),
-    counters: {
-      queue: queue.length,
-      open: all.filter(({ state }) => state !== 'DISETUJUI').length,
-      overdue: all.filter(({ overdue }) => overdue).length,
-      closed: all.filter(({ state }) => state === 'DISETUJUI').length,
-    },
-  };
+  return { queue, others: lines.filter(({ mine }) => !mine).map(({ line }) => line) };
 }
 
-async function allLines(context: Context): Promise<{ line: FindingLine; mine: boolean }[]> {
-  const { actor, read, now } = context;
-  const withFindings = await assessmentsWithFindings(read);
-  const within = await listAssessments(read, assessmentReach(actor));
-  const lines: { line: FindingLine; mine: boolean }[] = [];
-  for (const { id, unit } of within.filter((assessment) => withFindings.has(assessment.id))) {
-    const { assessment, sheet } = await viewWorksheet(context, read, id);
-    const answers = holdsInUnit(actor, ['KEPALA_LPSE', 'TIM_LPSE', 'PENYELENGGARA_JARINGAN_WEB'], unit.id);
-    const turn = answers ? 'UNIT' : seatOf(actor, id) !== null ? 'PENILAI' : null;
-    for (const found of findingsOf(sheet)) {
-      const line = findingLine(assessment, found, now());
-      lines.push({ line, mine: turn !== null && line.turn === turn });
-    }
+async function seenFindings(context: Context): Promise<ListedFinding[]> {
+  const { actor, read } = context;
+  const all = await listWithin(read, assessmentReach(actor));
+  const early = new Map<string, boolean>();
+  for (const { region } of all.map(({ assessment }) => assessment)) {
+    if (!early.has(region.id)) early.set(region.id, await showsEarly(context, read, region));
   }
-  return lines;
+  return all.filter(({ finding, assessment: { id, region, unit, stage } }) => {
+    const of = { regionId: region.id, unitId: unit.id, assessmentId: id, submittedBy: stage.submittedBy };
+    const shown = seesFactual(actor, of, stage.state, early.get(region.id) ?? false);
+    return shown || finding.carriedFrom !== null;
+  });
+}
+
+/** Whose queue the actor works through in this assessment. */
+function turnOf(actor: Context['actor'], { id, unit }: ListedFinding['assessment']): FindingLine['turn'] {
+  if (holdsInUnit(actor, ['KEPALA_LPSE', 'TIM_LPSE', 'PENYELENGGARA_JARINGAN_WEB'], unit.id)) return 'UNIT';
+  return seatOf(actor, id) === null ? null : 'PENILAI';
 }
 
 function compareText(a: string, b: string): number {

@@ -46,7 +46,7 @@ export async function saveFinding(context: Context, input: SaveFindingInput): Pr
   });
 }
 
-/** A finding of this criterion at the version that was seen, on which the unit has not begun to work. */
+/** A finding noted in this period, at the version that was seen, on which the unit has not begun to work. */
 export function untouchedFinding(
   { findings }: WorksheetCriterion,
   findingId: string,
@@ -55,6 +55,6 @@ export function untouchedFinding(
   const finding = findings.find(({ id }) => id === findingId);
   if (finding === undefined) throw new Refusal('not-found');
   if (finding.version !== version) throw new Refusal('changed-meanwhile', { current: finding });
-  if (finding.state !== 'BELUM') throw new Refusal('wrong-state');
+  if (finding.state !== 'BELUM' || finding.carriedFrom !== null) throw new Refusal('wrong-state');
   return finding;
 }

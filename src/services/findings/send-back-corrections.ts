@@ -1,8 +1,9 @@
 import { inState, sendBackCorrections as sentBack } from '#core/assessment/assessment.ts';
+import { allFindings } from '#core/assessment/worksheet.ts';
+import { isSettled } from '#core/judging/finding.ts';
 import { permit } from '#core/people/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
-import { loadAssessment } from '#services/assessments/load-assessment.ts';
-import { ofAssessment } from '#services/assessments/load-worksheet.ts';
+import { loadWorksheet, ofAssessment } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
 import { appointed } from '#services/judging/load-for-judging.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
@@ -17,17 +18,20 @@ export async function sendBackCorrections(
   const { actor, now, newId } = context;
   await context.write(async (trx) => {
     const deed = { by: actor.userId, at: now() };
-    const assessment = await loadAssessment(context, trx, input.assessmentId);
+    const { assessment, sheet } = await loadWorksheet(context, trx, input.assessmentId);
     permit(actor, 'assessment.judge', ofAssessment(assessment));
     const before = inState(assessment.stage, 'VERIFIKASI_PERBAIKAN');
     await appointed(context, trx, assessment);
     const reason = input.reason.trim();
     if (reason === '') throw new Refusal('reason-missing', { field: 'reason' });
+    const findings = allFindings(sheet)
+      .filter((one) => !isSettled(one))
+      .map(({ id }) => id);
     await putStage(trx, { id: newId(), before, after: sentBack(before), deed, reason });
     await record(
       trx,
       { actor, at: deed.at },
-      traceOf(assessment, 'TINDAKAN_PERBAIKAN_DIKEMBALIKAN', { reason }),
+      traceOf(assessment, 'TINDAKAN_PERBAIKAN_DIKEMBALIKAN', { reason, findings }),
     );
   });
 }

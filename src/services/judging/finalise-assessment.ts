@@ -1,17 +1,18 @@
 import { finalise, inState } from '#core/assessment/assessment.ts';
+import { allFindings } from '#core/assessment/worksheet.ts';
 import { unsettledFindings } from '#core/judging/correction.ts';
 import { permit } from '#core/people/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
 import { loadWorksheet, ofAssessment } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
-import { findingsOf } from '#services/findings/finding-in.ts';
+import { carryOn } from '#services/findings/carry-findings.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
 import { putStage } from '#storage/assessments.ts';
 import { record } from '#storage/audit-entries.ts';
 import { freezeResult } from './freeze-result.ts';
 import { appointed } from './load-for-judging.ts';
 
-/** The leader makes the result final and freezes it. Refuses `findings-open`, its data the findings' numbers. */
+/** The leader makes the result final and freezes it; what was carried over goes on in the next assessment. Refuses `findings-open`, its data the findings' numbers. */
 export async function finaliseAssessment(context: Context, input: { assessmentId: string }): Promise<void> {
   const { actor, now, newId } = context;
   await context.write(async (trx) => {
@@ -20,10 +21,11 @@ export async function finaliseAssessment(context: Context, input: { assessmentId
     permit(actor, 'assessment.lead', ofAssessment(assessment));
     const before = inState(assessment.stage, 'VERIFIKASI_PERBAIKAN');
     await appointed(context, trx, assessment);
-    const open = unsettledFindings(findingsOf(sheet).map(({ finding }) => finding));
+    const open = unsettledFindings(allFindings(sheet));
     if (open.length > 0) throw new Refusal('findings-open', { data: open });
     await putStage(trx, { id: newId(), before, after: finalise(before, deed), deed, reason: null });
     const result = await freezeResult(context, trx, assessment.id, deed);
+    await carryOn(context, trx, assessment);
     await record(trx, { actor, at: deed.at }, traceOf(assessment, 'PENILAIAN_DIFINALKAN', { result }));
   });
 }

@@ -1,13 +1,13 @@
 import { judgedCriteria, type Worksheet } from '#core/assessment/worksheet.ts';
 import { unansweredFindings, unsettledFindings } from '#core/judging/correction.ts';
-import { completeVerdicts, type VerdictGap } from '#core/judging/verdict.ts';
+import { type VerdictGap, verdictGaps } from '#core/judging/verdict.ts';
 import { may } from '#core/people/permissions.ts';
 import { type AssessmentHeader, headerOf } from '#services/assessments/assessment-header.ts';
 import { ofAssessment } from '#services/assessments/load-worksheet.ts';
 import { viewWorksheet } from '#services/assessments/viewed-worksheet.ts';
 import type { Context } from '#services/context.ts';
 import { findingsOf } from '#services/findings/finding-in.ts';
-import { type FindingLine, findingLine } from '#services/findings/finding-line.ts';
+import { type FindingLine, foundLine } from '#services/findings/finding-line.ts';
 import { type AssessorRecord, listAssessors } from '#storage/assessors.ts';
 
 /** What stands between an assessment and its next state, and who may take the step. */
@@ -33,7 +33,7 @@ export async function readConclusion(context: Context, input: { assessmentId: st
   const { read, actor, now } = context;
   const { assessment, sheet } = await viewWorksheet(context, read, input.assessmentId);
   const found = findingsOf(sheet);
-  const findings = found.map((one) => findingLine(assessment, one, now()));
+  const findings = found.map((one) => foundLine(assessment, one, now()));
   const within = (numbers: readonly number[]) => findings.filter(({ number }) => numbers.includes(number));
   const of = ofAssessment(assessment);
   const team = await listAssessors(read, assessment.id);
@@ -52,15 +52,13 @@ export async function readConclusion(context: Context, input: { assessmentId: st
 
 function judgingGaps(sheet: Worksheet): Pick<Conclusion, 'gaps' | 'total'> {
   const judged = judgedCriteria(sheet);
-  const result = completeVerdicts(judged);
   const texts = new Map(
     sheet.standards.flatMap(({ criteria }) =>
       criteria.map(({ criterion }) => [criterion.id, criterion.text] as const),
     ),
   );
-  const gaps = 'gaps' in result ? result.gaps : [];
   return {
-    gaps: gaps.map((gap) => ({ ...gap, text: texts.get(gap.criterion) ?? '' })),
+    gaps: verdictGaps(judged).map((gap) => ({ ...gap, text: texts.get(gap.criterion) ?? '' })),
     total: judged.length,
   };
 }

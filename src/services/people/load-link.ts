@@ -14,7 +14,9 @@ export async function loadLink(
 ): Promise<{ assessment: AssessmentRecord; link: LinkRecord }> {
   const link = await findLink(trx, assessmentReach(context.actor), input.linkId);
   if (link === null) throw new Refusal('not-found');
-  const { assessment } = await loadForEvidence(context, trx, link);
+  const { findingId } = link;
+  const place = findingId === null ? link : { findingId };
+  const { assessment } = await loadForEvidence(context, trx, place);
   if (link.version !== input.version) throw new Refusal('changed-meanwhile', { current: link });
   return { assessment, link };
 }

@@ -67,7 +67,7 @@ function aSheet(): Worksheet {
     return { standard, inScope, scopeReason: null, assignees, criteria: criteria.map(aCriterion) };
   });
   const instrument = smallInstrument();
-  return { instrument, referenceDate: '2026-09-30', policy: { kind: 'SEMUA' }, standards };
+  return { instrument, referenceDate: '2026-09-30', policy: { kind: 'SEMUA' }, standards, strayFindings: [] };
 }
 
 function aCriterion(criterion: Criterion): WorksheetCriterion {

@@ -52,13 +52,15 @@ export async function fail(
 }
 
 /** By the unit. */
-export async function correct({ workplace }: World, { findingId }: Work): Promise<void> {
-  const done = { state: 'SUDAH', pic: 'Staf Contoh', action: 'Diperbaiki.' } as const;
+export async function correct({ workplace }: World, town: Town, { findingId }: Work): Promise<void> {
+  const by = { action_by: town.people.KEPALA_LPSE.userId, action_at: '2026-08-07T02:00:00.000Z' };
+  const done = { state: 'SUDAH', pic: 'Staf Contoh', action: 'Diperbaiki.', ...by } as const;
   await workplace.db.updateTable('findings').set(done).where('id', '=', findingId).execute();
 }
 
 /** By the lead. */
 export async function settle({ workplace }: World, town: Town, { findingId }: Work): Promise<void> {
-  const approved = { state: 'DISETUJUI', decided_by: town.people.KETUA_TIM_PENILAI.userId } as const;
+  const by = { decided_by: town.people.KETUA_TIM_PENILAI.userId, decided_at: '2026-08-08T02:00:00.000Z' };
+  const approved = { state: 'DISETUJUI', ...by } as const;
   await workplace.db.updateTable('findings').set(approved).where('id', '=', findingId).execute();
 }

@@ -109,7 +109,7 @@ async function walk(
     await walkTo(workplace, town, work.assessmentId, state);
     if (state === 'PENILAIAN_FAKTUAL') await judge(world, town, work, wish.unjudged ? [] : others);
     if (state === 'PENILAIAN_FAKTUAL' && !wish.unjudged) await fail(world, town, work);
-    if (state === 'TINDAKAN_PERBAIKAN') await correct(world, work);
+    if (state === 'TINDAKAN_PERBAIKAN') await correct(world, town, work);
   }
   if (wish.settled || wish.state === 'FINAL') await settle(world, town, work);
   if (wish.state !== 'FINAL') return;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingCounts } from '#core/judging/finding-view.ts';
 import { decideFinding } from '#services/findings/decide-finding.ts';
 import { handInCorrections } from '#services/findings/hand-in-corrections.ts';
 import { listFindings } from '#services/findings/list-findings.ts';
@@ -12,16 +13,10 @@ import { reopenAssessment } from '#services/judging/reopen-assessment.ts';
 import { reviewEvidence } from '#services/judging/review-evidence.ts';
 import { takeUpAssessment } from '#services/judging/take-up-assessment.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { aJudged, aVerdict, type Judged, judgeAll } from '#tests/support/judging.ts';
+import { aJudged, aVerdict, done, findingOf, handedIn, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
-
-const done = {
-  pic: 'Kepala Seksi Contoh',
-  action: 'Kebijakan ditinjau dan ditetapkan.',
-  state: 'SUDAH',
-} as const;
 
 async function stateOf({ db }: TestWorkplace, assessmentId: string) {
   const row = await db
@@ -30,27 +25,6 @@ async function stateOf({ db }: TestWorkplace, assessmentId: string) {
     .where('id', '=', assessmentId)
     .executeTakeFirst();
   return row?.state;
-}
-
-async function findingOf({ workplace, assessmentId }: Judged) {
-  const row = await workplace.db
-    .selectFrom('findings')
-    .select(['id', 'version', 'state'])
-    .where('assessment_id', '=', assessmentId)
-    .executeTakeFirstOrThrow();
-  return { findingId: row.id, version: row.version, state: row.state };
-}
-
-/** Judged with one finding, its correction handed in. */
-async function handedIn(workplace: TestWorkplace): Promise<Judged & { findingId: string }> {
-  const judged = await aJudged(workplace);
-  const { assessmentId, lead, head } = judged;
-  await judgeAll(judged, ['S01.01']);
-  await concludeJudging(lead, { assessmentId });
-  const { findingId, version } = await findingOf(judged);
-  await saveCorrection(head, { assessmentId, findingId, ...done, version });
-  await handInCorrections(head, { assessmentId });
-  return { ...judged, findingId };
 }
 
 describe('from the last verdict to the result', () => {
@@ -112,9 +86,9 @@ describe('from the last verdict to the result', () => {
       const judged = await aJudged(aWorkplace(await open()));
       const { workplace, assessmentId, lead, member, head } = judged;
       await judgeAll(judged, ['S01.01']);
-      expect((await listFindings(head)).counters).toMatchObject({ queue: 0, open: 0 });
+      expect(findingCounts(await listFindings(head))).toMatchObject({ antrean: 0, semua: 0 });
       expect(await concludeJudging(lead, { assessmentId })).toEqual({ state: 'TINDAKAN_PERBAIKAN' });
-      expect((await listFindings(head)).counters).toMatchObject({ queue: 1, open: 1 });
+      expect(findingCounts(await listFindings(head))).toMatchObject({ antrean: 1, terbuka: 1 });
       await expect(handInCorrections(head, { assessmentId })).rejects.toMatchObject({
         code: 'findings-open',
         detail: { data: [1] },
@@ -126,7 +100,7 @@ describe('from the last verdict to the result', () => {
       await saveCorrection(head, correction);
       expect(await refusalOf(saveCorrection(head, correction))).toBe('changed-meanwhile');
       await handInCorrections(head, { assessmentId });
-      expect((await listFindings(member)).counters.queue).toBe(1);
+      expect(findingCounts(await listFindings(member)).antrean).toBe(1);
       expect(await refusalOf(finaliseAssessment(lead, { assessmentId }))).toBe('findings-open');
       const decision = { assessmentId, findingId, note: '', targetDate: null, version: 2 } as const;
       await decideFinding(member, { ...decision, decision: 'SETUJUI' });
@@ -137,6 +111,7 @@ describe('from the last verdict to the result', () => {
       expect(story.steps.map(({ act }) => act)).toEqual([
         'TEMUAN_DICATAT',
         'TINDAKAN_PERBAIKAN_DISIMPAN',
+        'TINDAKAN_PERBAIKAN_DIKIRIM',
         'TEMUAN_DIPUTUSKAN',
       ]);
     });
@@ -155,9 +130,28 @@ describe('from the last verdict to the result', () => {
       );
       await sendBackCorrections(member, { assessmentId, reason: 'Lengkapi penetapannya.' });
       expect(await stateOf(workplace, assessmentId)).toBe('TINDAKAN_PERBAIKAN');
+      const returned = await readFinding(head, { findingId });
+      expect(returned).toMatchObject({
+        line: { state: 'DITOLAK', decisionNote: 'Belum ditetapkan.' },
+        sentBack: 'Lengkapi penetapannya.',
+        may: { correct: true, decide: false },
+      });
       expect(await refusalOf(handInCorrections(head, { assessmentId }))).toBe('findings-open');
       await saveCorrection(head, { assessmentId, findingId, ...done, state: 'PROSES', version: 3 });
       await handInCorrections(head, { assessmentId });
+      expect((await readFinding(member, { findingId })).sentBack).toBeNull();
+    });
+
+    test('nobody decides on a correction he or she wrote down, nor on a finding of another assessment', async () => {
+      const { workplace, assessmentId, findingId, member, town } = await handedIn(aWorkplace(await open()));
+      const decision = { assessmentId, findingId, note: '', targetDate: null, version: 2 } as const;
+      const corrector = { ...member.actor, userId: town.people.KEPALA_LPSE.userId };
+      const own = decideFinding({ ...member, actor: corrector }, { ...decision, decision: 'SETUJUI' });
+      expect(await refusalOf(own)).toBe('own-work');
+      const other = await handedIn(workplace);
+      const elsewhere = { ...decision, decision: 'SETUJUI', assessmentId: other.assessmentId } as const;
+      expect(await refusalOf(decideFinding(other.member, elsewhere))).toBe('not-found');
+      expect(await refusalOf(decideFinding(other.member, { ...decision, decision: 'SETUJUI' }))).toBe('not-found');
     });
 
     test('a finding is carried over with a later target only', async () => {

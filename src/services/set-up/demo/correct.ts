@@ -1,4 +1,5 @@
 import { valueOfAnswer } from '#core/assessment/answer.ts';
+import type { WorksheetCriterion } from '#core/assessment/worksheet.ts';
 import { dateIn } from '#core/period/zone.ts';
 import { loadWorksheet } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
@@ -24,7 +25,7 @@ export async function correct(
   const context = await as(stage, headOf(plan));
   const findings = await findingsIn(context, assessmentId);
   for (const { item, finding } of findings.slice(0, count)) {
-    const slow = takesLonger({ item });
+    const slow = item === null || takesLonger(item);
     await saveCorrection(context, {
       assessmentId,
       findingId: finding.id,
@@ -68,6 +69,6 @@ async function findingsIn(context: Context, assessmentId: string): Promise<Found
 }
 
 /** What was not even begun, or only planned, is not done within the quarter. */
-function takesLonger({ item }: Pick<FoundFinding, 'item'>): boolean {
-  return valueOfAnswer(item.verdict?.value ?? null) <= 1;
+function takesLonger({ verdict }: WorksheetCriterion): boolean {
+  return valueOfAnswer(verdict?.value ?? null) <= 1;
 }
