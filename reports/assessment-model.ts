@@ -2,6 +2,7 @@ import type { AnswerValue, NotApplicableRuling } from '#core/assessment/answer.t
 import type { AssessmentState } from '#core/assessment/assessment.ts';
 import type { CriterionKind } from '#core/catalogue/instrument.ts';
 import type { Confidentiality, EvidenceStatus } from '#core/evidence/evidence.ts';
+import type { CriterionChange } from '#core/judging/criterion-change.ts';
 import type { FindingState, Priority } from '#core/judging/finding.ts';
 import type { Conformity } from '#core/judging/verdict.ts';
 import type {
@@ -24,6 +25,8 @@ export interface AssessmentModel {
   readonly region: ReportRegion;
   readonly settings: ReportSettings;
   readonly period: ReportPeriod;
+  /** The period of the unit's last final result, which the criteria are compared with; null when there is none. */
+  readonly comparedWith: ReportPeriod | null;
   readonly unit: { readonly name: string };
   readonly instrument: ReportInstrument;
   readonly assessment: AssessmentFacts;
@@ -117,6 +120,8 @@ export interface ReportCriterion {
   } | null;
   /** v factual less v self, -3 … 3. */
   readonly delta: number | null;
+  /** Against the last final result; null when nothing changed or there is nothing to compare. */
+  readonly change: CriterionChange | null;
   readonly evidence: readonly ReportEvidence[];
 }
 
@@ -151,4 +156,8 @@ export interface ReportFinding {
   readonly statusDate: string | null;
   /** New target when it goes on in the next period. */
   readonly carriedOverTo: string | null;
+  /** The finding of an earlier period that goes on in this one. */
+  readonly carriedFrom: (ReportPeriod & { readonly number: number }) | null;
+  /** What proves the correction. */
+  readonly evidence: readonly ReportEvidence[];
 }

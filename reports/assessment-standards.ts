@@ -10,9 +10,12 @@ import {
 import { factualStandardScore, type SideScores } from '#core/assessment/worksheet-scores.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { type Citation, formatCitation } from '#core/catalogue/citation.ts';
+import type { CriterionChange } from '#core/judging/criterion-change.ts';
+import { type FindingPlace, findingPlace } from '#core/judging/finding-place.ts';
 import { conformity } from '#core/judging/verdict.ts';
 import { dateIn, type Zone } from '#core/period/zone.ts';
 import { criterionDelta, scoreDelta } from '#core/scoring/delta.ts';
+import { documentText } from '#text/documents.ts';
 import type { ReportCriterion, ReportEvidence, ReportFinding, ReportStandard } from './assessment-model.ts';
 import { figure, standardFigures } from './figures.ts';
 import type { ScopeChange } from './model.ts';
@@ -22,23 +25,26 @@ export function reportStandards(
   sheet: Worksheet,
   self: SideScores,
   { regulations }: Catalogue,
-  showOutside: boolean,
+  { showOutside, changes }: { showOutside: boolean; changes: ReadonlyMap<string, CriterionChange> },
 ): ReportStandard[] {
   const cite = (citation: Citation) =>
     `${regulations.get(citation.regulation)?.title ?? citation.regulation} ${formatCitation(citation)}`;
   return sheet.standards
     .filter(({ standard }) => showOutside || !standard.outsideRegulation)
-    .map((standard) => reportStandard(sheet, standard, self, cite));
+    .map((standard) =>
+      reportStandard(sheet, standard, self, (item) => reportCriterion(item, cite, changes)),
+    );
 }
 
-/** All findings in the order of their numbers. */
+/** All findings in the order of their numbers, those on criteria the instrument no longer has too. */
 export function reportFindings(sheet: Worksheet, zone: Zone): ReportFinding[] {
-  return sheet.standards
-    .flatMap((standard) =>
-      standard.criteria.flatMap((item) =>
-        item.findings.map((finding) => reportFinding(standard, item, finding, zone)),
-      ),
-    )
+  const ofCriteria = sheet.standards.flatMap(({ criteria }) =>
+    criteria.flatMap(({ criterion, findings }) =>
+      findings.map((finding) => ({ criterionId: criterion.id, ...finding })),
+    ),
+  );
+  return [...ofCriteria, ...sheet.strayFindings]
+    .map((finding) => reportFinding(findingPlace(sheet.instrument, finding.criterionId), finding, zone))
     .sort((a, b) => a.number - b.number);
 }
 
@@ -55,7 +61,7 @@ function reportStandard(
   sheet: Worksheet,
   row: WorksheetStandard,
   self: SideScores,
-  cite: (citation: Citation) => string,
+  criterionOf: (item: WorksheetCriterion) => ReportCriterion,
 ): ReportStandard {
   const { code, name, outsideRegulation } = row.standard;
   const own = self.standards.get(code);
@@ -69,11 +75,15 @@ function reportStandard(
     self: standardFigures(own),
     factual: factual && standardFigures(factual),
     delta: figure(scoreDelta(own.score, factual?.score ?? null)),
-    criteria: row.criteria.map((item) => reportCriterion(item, cite)),
+    criteria: row.criteria.map(criterionOf),
   };
 }
 
-function reportCriterion(item: WorksheetCriterion, cite: (citation: Citation) => string): ReportCriterion {
+function reportCriterion(
+  item: WorksheetCriterion,
+  cite: (citation: Citation) => string,
+  changes: ReadonlyMap<string, CriterionChange>,
+): ReportCriterion {
   const { id, text, kind, mandatory, weight, citations } = item.criterion;
   const { answer, ruling } = item;
   const value = answer?.value ?? null;
@@ -88,6 +98,7 @@ function reportCriterion(item: WorksheetCriterion, cite: (citation: Citation) =>
     self: { value, note: answer?.note ?? '', ruling: rulingOf(item), rulingNote: ruling?.note ?? '' },
     factual: factualPart(item),
     delta: criterionDelta({ self: value, factual }),
+    change: changes.get(id) ?? null,
     evidence: item.evidence.map(reportEvidence),
   };
 }
@@ -119,17 +130,17 @@ function reportEvidence(item: WorksheetEvidence): ReportEvidence {
 }
 
 function reportFinding(
-  { standard }: WorksheetStandard,
-  { criterion }: WorksheetCriterion,
+  { standard, criterion }: FindingPlace,
   finding: WorksheetFinding,
   zone: Zone,
 ): ReportFinding {
   const { number, text, requestedAction, priority, pic, action, state, carriedOverTo } = finding;
+  const { carriedFrom: origin } = finding;
   const moved = finding.decidedAt ?? finding.actionAt;
   return {
     number,
-    standard: { code: standard.code, name: standard.name },
-    criterion: { id: criterion.id, text: criterion.text },
+    standard,
+    criterion: { id: criterion.id, text: criterion.text ?? documentText.criterionGone },
     text,
     requestNumber: number,
     requestedAction,
@@ -141,5 +152,7 @@ function reportFinding(
     state,
     statusDate: moved === null ? null : dateIn(zone, moved),
     carriedOverTo,
+    carriedFrom: origin && { year: origin.year, quarter: origin.quarter, number: origin.number },
+    evidence: finding.evidence.map(reportEvidence),
   };
 }

@@ -19,8 +19,8 @@ interface FindingFacts {
 }
 
 /**
- * Open findings by priority and target; those carried over from before stand beside this quarter's until its own result
- * is final. Closed are those approved this quarter.
+ * Open findings by priority and target; those carried over from before that do not yet go on in this quarter stand beside
+ * its own until its result is final. Closed are those approved this quarter.
  * @param quarter first and last day
  */
 export function findingFacts(
@@ -41,8 +41,19 @@ export function findingFacts(
 }
 
 function carried(now: AssessmentModel | null, before: AssessmentModel | null): readonly ReportFinding[] {
-  if (now?.assessment.officialSource === 'FAKTUAL') return [];
-  return (before?.findings ?? []).filter(({ carriedOverTo }) => carriedOverTo !== null);
+  if (before === null || now?.assessment.officialSource === 'FAKTUAL') return [];
+  return before.findings.filter((finding) => finding.carriedOverTo !== null && !goesOn(finding, before, now));
+}
+
+/** It stands among this quarter's own findings, as the one it goes on as. */
+function goesOn({ number }: ReportFinding, { period }: AssessmentModel, now: AssessmentModel | null): boolean {
+  return (now?.findings ?? []).some(
+    ({ carriedFrom: origin }) =>
+      origin !== null &&
+      origin.number === number &&
+      origin.year === period.year &&
+      origin.quarter === period.quarter,
+  );
 }
 
 function closedWithin(

@@ -5,6 +5,7 @@ import type { QuarterOf } from '#core/period/period.ts';
 import { fractionOfDecimal, subtractFractions } from '#core/scoring/fraction.ts';
 import { instrumentLabels } from '#text/states.ts';
 import type { AssessmentModel, ReportStandard } from './assessment-model.ts';
+import { changedCriteria } from './criterion-changes.ts';
 import { figure } from './figures.ts';
 import type { Figure, GroupFigures, ReportInstrument } from './model.ts';
 import type { QuarterlyGroup, QuarterlyStandard } from './quarterly-model.ts';
@@ -53,7 +54,13 @@ export function quarterlyGroup({
       achievement: officialFigures(model)?.achievementTotal ?? null,
     })),
     scopeChanges: now?.scopeChanges ?? [],
+    criterionChanges: changesOf(now),
   };
+}
+
+function changesOf(now: AssessmentModel | null): QuarterlyGroup['criterionChanges'] {
+  if (!isVerified(now) || now.comparedWith === null) return null;
+  return { since: label(now.comparedWith), changed: changedCriteria(now) };
 }
 
 /** The factual figures once they are final, else the self ones (domain: "which number is official"). */

@@ -1,6 +1,7 @@
 import type { Priority } from '#core/judging/finding.ts';
 import type { Achievement } from '#core/scoring/group-score.ts';
 import type { ReportFinding } from './assessment-model.ts';
+import type { ChangedCriteria } from './criterion-changes.ts';
 import type {
   Figure,
   GroupFigures,
@@ -80,6 +81,11 @@ export interface QuarterlyGroup {
     readonly achievement: Achievement | null;
   }[];
   readonly scopeChanges: readonly ScopeChange[];
+  /** Criteria of the final result against the final one before; null where either is missing. */
+  readonly criterionChanges: {
+    readonly since: string;
+    readonly changed: readonly ChangedCriteria[];
+  } | null;
 }
 
 export interface QuarterlyStandard {

@@ -1,10 +1,11 @@
 import { formatDate } from '#core/indonesian/date.ts';
+import { quarterName } from '#core/indonesian/quarter.ts';
 import { countWithWords } from '#core/indonesian/number-words.ts';
 import type { Achievement } from '#core/scoring/group-score.ts';
 import type { Reason } from '#core/scoring/standard-score.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { shortfallLabels } from '#text/states.ts';
-import type { AssessmentFacts, ReportFinding } from './assessment-model.ts';
+import type { AssessmentFacts, ReportEvidence, ReportFinding } from './assessment-model.ts';
 import type { Figure, ReportInstrument, ReportRegion } from './model.ts';
 
 /** "89,29%", or "belum ada". */
@@ -77,6 +78,18 @@ export function present(text: string | null): string | null {
 export function changeOf(met: number | null): string {
   if (met === null) return documentText.missing;
   return met === 0 ? documentText.unchanged : signed(met);
+}
+
+/** "Dibawa dari Triwulan II Tahun 2026, temuan nomor 3", or null. */
+export function originWords({ carriedFrom }: Pick<ReportFinding, 'carriedFrom'>): string | null {
+  if (carriedFrom === null) return null;
+  const { year, quarter, number } = carriedFrom;
+  return documentText.carriedFrom(quarterName(year, quarter), number);
+}
+
+/** "Notula tinjauan, halaman 2" */
+export function evidenceWords({ title, page }: Pick<ReportEvidence, 'title' | 'page'>): string {
+  return present(page) === null ? title : `${title}, ${documentText.pageOf(page)}`;
 }
 
 /** The day a finding is due now: the new target of one that was carried over. */

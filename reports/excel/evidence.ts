@@ -4,14 +4,18 @@ import { confidentialityLabels, evidenceStatusLabels } from '#text/states.ts';
 import { workbookText as words } from '#text/workbook.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
-/** Bukti: one row per piece of evidence and criterion, with page and both fingerprints. */
-export function evidenceSheet({ standards }: AssessmentModel): Sheet {
-  const rows = standards.flatMap(({ code, criteria }) =>
-    criteria.flatMap(({ id, evidence }) => evidence.map((item) => [code, id, ...evidenceCells(item)])),
+/** Bukti: one row per piece of evidence and criterion or finding, with page and both fingerprints. */
+export function evidenceSheet({ standards, findings }: AssessmentModel): Sheet {
+  const ofAnswers = standards.flatMap(({ code, criteria }) =>
+    criteria.flatMap(({ id, evidence }) => evidence.map((item) => [code, id, null, ...evidenceCells(item)])),
   );
+  const ofCorrections = findings.flatMap(({ standard, criterion, number, evidence }) =>
+    evidence.map((item) => [standard.code, criterion.id, number, ...evidenceCells(item)]),
+  );
+  const rows = [...ofAnswers, ...ofCorrections];
   return {
     name: words.evidence,
-    widths: [5, 8, 9, 30, 22, 18, 13, 9, 24, 11, 12, 22, 36, 20],
+    widths: [5, 8, 9, 8, 30, 22, 18, 13, 9, 24, 11, 12, 22, 36, 20],
     head: [[...words.evidenceColumns]],
     rows: rows.map((row, at) => [at + 1, ...row]),
     tableRows: rows.length,

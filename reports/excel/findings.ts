@@ -1,5 +1,6 @@
 import { formatDate } from '#core/indonesian/date.ts';
 import type { AssessmentModel, ReportFinding } from '#reports/assessment-model.ts';
+import { evidenceWords, originWords } from '#reports/wording.ts';
 import { documentText } from '#text/documents.ts';
 import { findingStateLabels, priorityLabels } from '#text/states.ts';
 import { workbookText } from '#text/workbook.ts';
@@ -57,18 +58,24 @@ function findingRow(finding: ReportFinding, at: number): Cell[] {
     `${standard.code} ${standard.name}`,
     `${criterion.id} ${criterion.text}`,
     number,
-    text,
+    [originWords(finding), text].filter((part) => part !== null).join('.\n'),
     requestNumber,
     requestedAction,
     priorityLabels[priority],
     formatDate(target),
     finding.assessor,
     finding.pic,
-    finding.action,
+    actionCell(finding),
     finding.statusDate && formatDate(finding.statusDate),
     findingStateLabels[progressOf(finding)],
     approval(finding),
   ];
+}
+
+function actionCell({ action, evidence }: ReportFinding): string | null {
+  const files = evidence.map(evidenceWords).join('; ');
+  const parts = [action ?? '', files === '' ? '' : workbookText.correctionEvidence(files)];
+  return parts.filter((part) => part !== '').join('\n') || null;
 }
 
 // A decision of the assessor is only given on work that was reported done.

@@ -4,10 +4,9 @@ import type {
   ReportEvidence,
   ReportStandard,
 } from '#reports/assessment-model.ts';
-import { present } from '#reports/wording.ts';
-import { assessorReportText } from '#text/assessor-report.ts';
+import { evidenceWords, present } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
-import { answerLabels, conformityLabels, kindLabels, rulingLabels, unansweredLabel } from '#text/states.ts';
+import { answerLabels, conformityLabels, criterionChangeLabels, kindLabels, rulingLabels, unansweredLabel } from '#text/states.ts';
 import { workbookText as words } from '#text/workbook.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -18,7 +17,7 @@ export function worksheet({ standards }: AssessmentModel): Sheet {
   );
   return {
     name: words.worksheet,
-    widths: [5, 8, 15, 9, 34, 11, 6, 6, 30, 8, 12, 18, 11, 12, 9, 18, 7, 7, 28],
+    widths: [5, 8, 15, 9, 34, 11, 6, 6, 30, 8, 12, 18, 11, 12, 9, 18, 7, 7, 28, 13],
     head: [[...words.worksheetColumns]],
     rows: rows.map((row, at) => [at + 1, ...row]),
     tableRows: rows.length,
@@ -50,9 +49,10 @@ function criterionRow(standard: ReportStandard, criterion: ReportCriterion): Cel
     delta,
     evidence.length,
     evidence.map(evidenceLine).join('\n'),
+    criterion.change && criterionChangeLabels[criterion.change],
   ];
 }
 
-function evidenceLine({ title, page }: ReportEvidence, at: number): string {
-  return `${at + 1}. ${title}${present(page) === null ? '' : `, ${assessorReportText.page} ${page}`}`;
+function evidenceLine(item: ReportEvidence, at: number): string {
+  return `${at + 1}. ${evidenceWords(item)}`;
 }

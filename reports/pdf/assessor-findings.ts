@@ -1,9 +1,10 @@
 import { formatDate } from '#core/indonesian/date.ts';
 import type { AssessmentModel, ReportFinding } from '#reports/assessment-model.ts';
-import { counted, present } from '#reports/wording.ts';
+import { counted, evidenceWords, present } from '#reports/wording.ts';
 import { assessorReportText as words } from '#text/assessor-report.ts';
 import { findingStateLabels, priorityLabels } from '#text/states.ts';
 import { type Content, heading, ofHeading, orDash, paragraph, type TableCell, table } from './content.ts';
+import { findingText } from './finding-text.ts';
 
 /** Section C: the findings with the request, its priority and target, and what was done about it. */
 export function findingsSection({ findings }: AssessmentModel): Content[] {
@@ -29,22 +30,25 @@ function findingsTable(findings: readonly ReportFinding[]): Content {
 }
 
 function findingRow(finding: ReportFinding): TableCell[] {
-  const { number, standard, criterion, text, requestNumber, requestedAction, priority, target } = finding;
+  const { number, standard, criterion, requestNumber, requestedAction, priority, target } = finding;
   return [
     String(number),
     { stack: [{ text: criterion.id, bold: true }, standard.name] },
-    text,
+    findingText(finding),
     `${requestNumber}. ${requestedAction}`,
     { stack: [{ text: priorityLabels[priority], bold: true }, formatDate(target), finding.assessor] },
     { stack: progress(finding) },
   ];
 }
 
-function progress({ pic, action, state, statusDate, carriedOverTo }: ReportFinding): Content[] {
+function progress({ pic, action, state, statusDate, carriedOverTo, evidence }: ReportFinding): Content[] {
   const status = [findingStateLabels[state], statusDate && formatDate(statusDate)].filter((part) => part);
   return [
     `${words.pic}: ${orDash(pic)}`,
     ...(present(action) ? [action as string] : []),
+    ...(evidence.length === 0
+      ? []
+      : [`${words.correctionEvidence}: ${evidence.map(evidenceWords).join('; ')}`]),
     { text: status.join(', '), bold: true },
     ...(carriedOverTo === null ? [] : [words.carriedOver(formatDate(carriedOverTo))]),
   ];

@@ -12,6 +12,7 @@ import {
   answerLabels,
   confidentialityLabels,
   conformityLabels,
+  criterionChangeLabels,
   evidenceStatusLabels,
   kindLabels,
   rulingLabels,
@@ -91,7 +92,7 @@ function criterionTable(criterion: ReportCriterion): Content {
 }
 
 function criterionRow(criterion: ReportCriterion): TableCell[] {
-  const { id, text, kind, mandatory, weight, self, factual, delta } = criterion;
+  const { id, text, kind, mandatory, weight, self, factual, delta, change } = criterion;
   const nature = [kindLabels[kind], mandatory ? words.mandatory : words.optional, words.weight(weight)];
   const valued = (label: string, lines: Content[]): TableCell => ({
     stack: [{ text: label, fontSize: 7, color: faint }, ...lines],
@@ -101,7 +102,7 @@ function criterionRow(criterion: ReportCriterion): TableCell[] {
     { text: id, bold: true },
     { stack: [text, { text: nature.join(', '), fontSize: 7.5, color: faint }] },
     valued(words.self, selfWords(self)),
-    valued(words.factual, factualWords(factual)),
+    valued(words.factual, factualWords(factual, change)),
     valued(words.delta, [signed(delta)]),
   ];
   return cells.map((cell) => ({ ...(cell as object), fillColor: shade }) as TableCell);
@@ -112,12 +113,13 @@ function selfWords({ value, ruling }: ReportCriterion['self']): Content[] {
   return [answer, ...(ruling === null ? [] : [{ text: rulingLabels[ruling], italics: true, fontSize: 7.5 }])];
 }
 
-function factualWords(factual: ReportCriterion['factual']): Content[] {
+function factualWords(factual: ReportCriterion['factual'], change: ReportCriterion['change']): Content[] {
   if (factual === null) return [documentLabels.unjudged];
   const { value, verdict } = factual;
   return [
     answerLabels[value],
     ...(verdict === null ? [] : [{ text: conformityLabels[verdict], bold: true, fontSize: 7.5 }]),
+    ...(change === null ? [] : [{ text: criterionChangeLabels[change], italics: true, fontSize: 7.5 }]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { achieved, percent, plain } from '#reports/wording.ts';
 import { assessorReportText as words } from '#text/assessor-report.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { fulfilmentLabels, kindConclusionLabels, kindLabels } from '#text/states.ts';
+import { changesSection } from './assessor-changes.ts';
 import { type Content, heading, note, orDash, type TableCell, table } from './content.ts';
 
 /** Section A: the group's figures, one line per standard, the reading aid, scope changes. */
@@ -20,6 +21,7 @@ export function summarySection(model: AssessmentModel): Content[] {
     standardsTable(own),
     ...(outside.length === 0 ? [] : [heading(words.outsideHeading, 2), standardsTable(outside)]),
     ...(scopeChanges.length === 0 ? [] : [heading(words.scopeChanges, 2), scopeList(scopeChanges)]),
+    ...changesSection(model),
     heading(words.kinds, 2),
     kindsTable(group),
     note(words.kindsNotice),

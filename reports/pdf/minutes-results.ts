@@ -6,6 +6,7 @@ import { minutesText as words } from '#text/minutes.ts';
 import { priorityLabels } from '#text/states.ts';
 import { scored, standardStatus } from './assessor-summary.ts';
 import { type Content, heading, orDash, type TableCell, table } from './content.ts';
+import { findingText } from './finding-text.ts';
 
 /** What the parties state: basis, scope, standards met, scores, findings; then the two tables. */
 export function minutesResults(model: AssessmentModel): Content[] {
@@ -96,13 +97,13 @@ function findingTable(findings: readonly ReportFinding[]): Content {
       { head: words.priority, width: 46, align: 'center' },
       { head: words.target, width: 66 },
     ],
-    findings.map(({ number, criterion, text, requestedAction, priority, target }) => [
-      String(number),
-      criterion.id,
-      text,
-      requestedAction,
-      priorityLabels[priority],
-      formatDate(target),
+    findings.map((finding) => [
+      String(finding.number),
+      finding.criterion.id,
+      findingText(finding),
+      finding.requestedAction,
+      priorityLabels[finding.priority],
+      formatDate(finding.target),
     ]),
     8.5,
   );

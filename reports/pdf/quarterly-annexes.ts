@@ -5,6 +5,7 @@ import { documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { findingStateLabels, priorityLabels } from '#text/states.ts';
 import { type Content, fields, paragraph, type TableCell, table, titleLines } from './content.ts';
+import { findingText } from './finding-text.ts';
 
 /** Annex I lists the findings, then what the model brings along, last the seal of the data. */
 export function annexes(model: QuarterlyModel): Content[] {
@@ -46,11 +47,11 @@ function findingsTable(findings: readonly QuarterlyFinding[]): Content {
 }
 
 function findingRow(finding: QuarterlyFinding): TableCell[] {
-  const { number, criterion, text, requestedAction, priority, state, overdue } = finding;
+  const { number, criterion, requestedAction, priority, state, overdue } = finding;
   return [
     String(number),
     criterion.id,
-    text,
+    findingText(finding),
     requestedAction,
     priorityLabels[priority],
     formatDate(targetOf(finding)),

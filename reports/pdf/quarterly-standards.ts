@@ -2,7 +2,7 @@ import type { QuarterlyGroup, QuarterlyStandard } from '#reports/quarterly-model
 import { achieved, counted } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
-import { fulfilmentLabels } from '#text/states.ts';
+import { criterionChangeLabels, fulfilmentLabels } from '#text/states.ts';
 import { scored } from './assessor-summary.ts';
 import { breaking, type Content, headCell, note, orDash, ruled, shade, type TableCell } from './content.ts';
 
@@ -65,7 +65,16 @@ function status({ self, factual, movement }: QuarterlyStandard): string {
   return said === '' ? fulfilmentLabels[judged.status] : `${fulfilmentLabels[judged.status]} (${said})`;
 }
 
-function remarks({ official, scopeChanges }: QuarterlyGroup): Content[] {
+function changedLines(changes: QuarterlyGroup['criterionChanges']): string[] {
+  if (changes === null || changes.changed.length === 0) return [];
+  const kinds = changes.changed.map(
+    ({ change, criteria }) =>
+      `${criterionChangeLabels[change].toLowerCase()} ${criteria.map(({ id }) => id).join(', ')}`,
+  );
+  return [words.criterionChanges(changes.since, kinds.join('; '))];
+}
+
+function remarks({ official, scopeChanges, criterionChanges }: QuarterlyGroup): Content[] {
   if (official === null) return [];
   const [met, inScope] = official.achievementScope;
   const outside = official.achievementWithOutside;
@@ -73,6 +82,7 @@ function remarks({ official, scopeChanges }: QuarterlyGroup): Content[] {
     ...(inScope === 0 ? [] : [words.inScope(counted(met), counted(inScope))]),
     ...(outside === null ? [] : [`${words.summaryOutside(outside[0], outside[1])}.`]),
     ...scopeChanges.map(({ standard, reason }) => words.scopeChanged(standard, reason)),
+    ...changedLines(criterionChanges),
   ];
   return lines.length === 0 ? [] : [note(lines.join(' '))];
 }

@@ -1,5 +1,6 @@
 import type { Deed } from '#core/assessment/assessment.ts';
 import type { Reader, Writer } from '#db/connect.ts';
+import type { AssessmentRecord } from './assessments.ts';
 
 export type SnapshotKind = 'PENGAJUAN' | 'HASIL_AKHIR';
 
@@ -22,6 +23,34 @@ export async function latestSnapshot(
     .where('kind', '=', kind)
     .orderBy('number', 'desc')
     .select(['number', 'content', 'sha256', 'at'])
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** What was concluded last before a quarter for the unit and group, of an assessment that still stands final. */
+export async function resultBefore(
+  db: Reader,
+  { unit, instrument, period }: Pick<AssessmentRecord, 'unit' | 'instrument' | 'period'>,
+): Promise<Snapshot | null> {
+  const row = await db
+    .selectFrom('snapshots')
+    .innerJoin('assessments', 'assessments.id', 'snapshots.assessment_id')
+    .innerJoin('periods', 'periods.id', 'assessments.period_id')
+    .where('snapshots.kind', '=', 'HASIL_AKHIR')
+    .where('assessments.state', '=', 'FINAL')
+    .where('assessments.unit_id', '=', unit.id)
+    .where('assessments.instrument_code', '=', instrument.code)
+    .where((eb) =>
+      eb.or([
+        eb('periods.year', '<', period.year),
+        eb.and([eb('periods.year', '=', period.year), eb('periods.quarter', '<', period.quarter)]),
+      ]),
+    )
+    .orderBy('periods.year', 'desc')
+    .orderBy('periods.quarter', 'desc')
+    .orderBy('snapshots.number', 'desc')
+    .select(['snapshots.number', 'snapshots.content', 'snapshots.sha256', 'snapshots.at'])
+    .limit(1)
     .executeTakeFirst();
   return row ?? null;
 }

@@ -48,6 +48,8 @@ export const assessorReportText = {
   share: 'Bagian',
   reading: 'Pembacaan',
   scopeChanges: 'Pengurangan ruang lingkup',
+  changes: (period: string) => `Perubahan kriteria terhadap hasil final ${period}`,
+  noChanges: 'Tidak ada kriteria yang baru hilang atau baru terpenuhi.',
 
   details: 'B. HASIL PER STANDAR',
   outOfScope: 'Standar ini di luar ruang lingkup periode ini.',
@@ -79,5 +81,6 @@ export const assessorReportText = {
   priority: 'Prioritas dan target',
   action: 'Tindakan perbaikan dan status',
   pic: 'PIC',
+  correctionEvidence: 'Bukti perbaikan',
   carriedOver: (date: string) => `dilanjutkan, target baru ${date}`,
 } as const;

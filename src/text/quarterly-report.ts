@@ -69,6 +69,7 @@ export const quarterlyText = {
   inScope: (met: string, counted: string) => `Dalam ruang lingkup: ${met} dari ${counted} standar memenuhi.`,
   scopeChanged: (standard: string, reason: string) =>
     `Standar ${standard} dikeluarkan dari ruang lingkup: ${reason}`,
+  criterionChanges: (since: string, changes: string) => `Kriteria terhadap hasil final ${since}: ${changes}.`,
   code: 'Kode',
   standard: 'Standar',
   status: 'Status',

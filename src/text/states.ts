@@ -3,6 +3,7 @@ import type { AssessmentState } from '#core/assessment/assessment.ts';
 import type { GapCode } from '#core/assessment/completeness.ts';
 import type { CriterionKind, InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { Confidentiality, EvidenceKind, EvidenceStatus } from '#core/evidence/evidence.ts';
+import type { CriterionChange } from '#core/judging/criterion-change.ts';
 import type { FindingState, Priority } from '#core/judging/finding.ts';
 import type { Conformity } from '#core/judging/verdict.ts';
 import type { Role } from '#core/people/actor.ts';
@@ -140,6 +141,13 @@ export const priorityLabels: Record<Priority, string> = {
   TINGGI: 'Tinggi',
   SEDANG: 'Sedang',
   RENDAH: 'Rendah',
+};
+
+/** A criterion against the last final result. */
+export const criterionChangeLabels: Record<CriterionChange, string> = {
+  BARU_HILANG: 'Baru hilang',
+  BARU_TERPENUHI: 'Baru terpenuhi',
+  KRITERIA_BERUBAH: 'Kriteria berubah',
 };
 
 export const shortfallLabels: Record<Shortfall, string> = {

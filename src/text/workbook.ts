@@ -74,6 +74,7 @@ export const workbookText = {
     'Selisih',
     'Jumlah bukti',
     'Bukti dan halaman',
+    'Perubahan terhadap hasil final sebelumnya',
   ],
 
   findingGroups: {
@@ -96,11 +97,13 @@ export const workbookText = {
     approval: 'Persetujuan Penilai (Disetujui / Ditolak)',
   },
   carriedOver: (date: string) => `Dilanjutkan, target baru ${date}`,
+  correctionEvidence: (lines: string) => `Bukti perbaikan: ${lines}`,
 
   evidenceColumns: [
     'No.',
     'Kode standar',
     'Kode kriteria',
+    'Temuan',
     'Judul',
     'Nama berkas',
     'Nomor dokumen',

@@ -20,6 +20,7 @@ export function fullAssessment(): AssessmentModel {
     region: city,
     settings,
     period: { year: 2026, quarter: 3 },
+    comparedWith: { year: 2026, quarter: 2 },
     unit: { name: 'LPSE Kota Banyu Biru' },
     instrument: {
       code: 'LPSE',
@@ -60,7 +61,12 @@ export function fullAssessment(): AssessmentModel {
     },
     findings: [
       finding(1),
-      finding(2, { priority: 'SEDANG', state: 'DISETUJUI', carriedOverTo: null }),
+      finding(2, {
+        priority: 'SEDANG',
+        state: 'DISETUJUI',
+        carriedFrom: { year: 2026, quarter: 2, number: 5 },
+        evidence: [evidence(41, { title: 'Notula tinjauan risiko', page: '4' })],
+      }),
       finding(3, {
         priority: 'RENDAH',
         state: 'BELUM',
@@ -102,6 +108,7 @@ export function minimalAssessment(): AssessmentModel {
       legalBasis: [],
       carbonCopies: [],
     },
+    comparedWith: null,
     unit: { name: 'Bidang Data Elektronik' },
     instrument: {
       code: 'WEBSITE',
@@ -221,7 +228,7 @@ function standardOf(at: number): ReportStandard {
 
 function mixed(code: string): ReportCriterion[] {
   return [
-    criterion(`${code}.01`),
+    criterion(`${code}.01`, { change: code === 'S03' ? 'BARU_TERPENUHI' : null }),
     criterion(`${code}.02`, {
       kind: 'I',
       text: 'Tinjauan atas pelaksanaan layanan dilakukan paling sedikit sekali setahun dan hasilnya ditindaklanjuti.',
@@ -237,6 +244,7 @@ function mixed(code: string): ReportCriterion[] {
         note: 'Tindak lanjut belum terdokumentasi.',
       },
       delta: -1,
+      change: code === 'S01' ? 'BARU_HILANG' : code === 'S02' ? 'KRITERIA_BERUBAH' : null,
       evidence: [
         evidence(7),
         evidence(9, {

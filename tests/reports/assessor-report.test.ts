@@ -51,6 +51,15 @@ describe('the assessor’s report of a finished assessment', () => {
     }
   });
 
+  it('says which criteria changed since the last final result, and of a finding where it came from and what proves it', () => {
+    expect(text).toContain(squeezed('Perubahan kriteria terhadap hasil final Triwulan II Tahun 2026'));
+    for (const line of ['Baru hilang: S01.02', 'Baru terpenuhi: S03.01', 'Kriteria berubah: S02.02']) {
+      expect(text).toContain(squeezed(line));
+    }
+    expect(text).toContain(squeezed('Dibawa dari Triwulan II Tahun 2026, temuan nomor 5'));
+    expect(text).toContain(squeezed('Bukti perbaikan: Notula tinjauan risiko, halaman 4'));
+  });
+
   it('says that the criteria are proposals, that nobody signed it, and why a standard is not met', () => {
     expect(text).toContain(
       squeezed('masih berstatus Usulan, belum ditetapkan dengan Keputusan Kepala Dinas'),

@@ -32,6 +32,15 @@ describe('the findings of a quarter', () => {
     expect(final.findings).toEqual([]);
   });
 
+  test('one that goes on in this quarter is counted there alone', () => {
+    const origin = { ...before.period, number: 9 };
+    const now = model([finding({ number: 1, carriedFrom: origin, target: '2026-10-31' })], 'MANDIRI');
+    const facts = findingFacts([{ now, before }], '2026-10-05', quarter);
+    expect(facts.findings.map(({ number }) => number)).toEqual([1]);
+    const other = model([finding({ number: 1, carriedFrom: { ...origin, number: 8 } })], 'MANDIRI');
+    expect(findingFacts([{ now: other, before }], '2026-10-05', quarter).findings).toHaveLength(2);
+  });
+
   test('stand by priority, then by target; closed ones are counted and listed as actions', () => {
     const now = model(
       [
@@ -70,6 +79,20 @@ describe('a group over the quarters', () => {
       { label: 'TW III 2026', score: group.factual?.score },
     ]);
     expect(drawn.change).toEqual({ met: null, score: null });
+  });
+
+  test('criteria are compared with the last final result only where this one is final', () => {
+    const full = fullAssessment();
+    const quarters = [{ of: { year: 2026, quarter: 3 } as const, model: full }];
+    const { criterionChanges } = quarterlyGroup({ ...past, quarters });
+    expect(criterionChanges?.since).toBe('TW II 2026');
+    expect(criterionChanges?.changed.map(({ change, criteria }) => [change, criteria.map(({ id }) => id)])).toEqual([
+      ['BARU_HILANG', ['S01.02']],
+      ['BARU_TERPENUHI', ['S03.01']],
+      ['KRITERIA_BERUBAH', ['S02.02']],
+    ]);
+    const open = { ...full, assessment: { ...full.assessment, officialSource: 'MANDIRI' as const } };
+    expect(quarterlyGroup({ ...past, quarters: [{ of: full.period, model: open }] }).criterionChanges).toBeNull();
   });
 
   test('the change is that of the printed figures', () => {

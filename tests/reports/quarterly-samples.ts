@@ -1,3 +1,4 @@
+import { changedCriteria } from '#reports/criterion-changes.ts';
 import type { GroupFigures } from '#reports/model.ts';
 import type { QuarterlyGroup, QuarterlyModel, QuarterlyStandard } from '#reports/quarterly-model.ts';
 import { extremeAssessment, fullAssessment } from './assessment-samples.ts';
@@ -84,6 +85,7 @@ export function minimalQuarterly(): QuarterlyModel {
       standards: [],
       history: [],
       scopeChanges: [],
+      criterionChanges: null,
       change: { met: null, score: null },
     })),
     findings: [],
@@ -145,6 +147,7 @@ function lpse(): QuarterlyGroup {
       point('TW III 2026', '89,29', 9),
     ],
     scopeChanges: model.scopeChanges,
+    criterionChanges: { since: 'TW II 2026', changed: changedCriteria(model) },
   };
 }
 
@@ -168,6 +171,7 @@ function network(): QuarterlyGroup {
     standards: [small('J01', 'Perangkat Jaringan', '100,00'), small('J02', 'Keamanan Jaringan', '33,33')],
     history: [point('TW II 2026', '66,67', 1), point('TW III 2026', '66,67', 1)],
     scopeChanges: [],
+    criterionChanges: null,
   };
 }
 

@@ -44,6 +44,9 @@ describe('the quarterly report', () => {
     expect(text).toContain(squeezed('Standar Website: belum ada penilaian pada triwulan ini'));
     expect(text).toContain('+8,34');
     expect(text).not.toContain('/22');
+    expect(text).toContain(
+      squeezed('Kriteria terhadap hasil final TW II 2026: baru hilang S01.02; baru terpenuhi S03.01;'),
+    );
   });
 
   it('draws the charts as vectors, with a legend', () => {

@@ -114,6 +114,7 @@ export function criterion(id: string, over: Partial<ReportCriterion> = {}): Repo
     self: { value: 'DITERAPKAN_MENYELURUH', note: '', ruling: null, rulingNote: '' },
     factual: { value: 'DITERAPKAN_MENYELURUH', verdict: 'SESUAI', note: '' },
     delta: 0,
+    change: null,
     evidence: [evidence(Number(id.slice(-2)) || 1)],
     ...over,
   };
@@ -165,6 +166,8 @@ export function finding(number: number, over: Partial<ReportFinding> = {}): Repo
     state: 'PROSES',
     statusDate: '2026-10-02',
     carriedOverTo: null,
+    carriedFrom: null,
+    evidence: [],
     ...over,
   };
 }

@@ -119,11 +119,30 @@ describe('the workbook of a finished assessment', () => {
   });
 
   it('lists every piece of evidence with its page and both fingerprints', () => {
-    const all = model.standards.flatMap(({ criteria }) => criteria.flatMap(({ evidence }) => evidence));
-    const [, ...listed] = rows(book, 'Bukti');
-    expect(listed.map((row) => [row[7], row[12], row[13]])).toEqual(
-      all.map(({ page, sha256, md5 }) => [page, sha256, md5]),
+    const answers = model.standards.flatMap(({ criteria }) => criteria.flatMap(({ evidence }) => evidence));
+    const corrections = model.findings.flatMap(({ number, evidence }) =>
+      evidence.map(({ page, sha256, md5 }) => [number, page, sha256, md5]),
     );
+    const [, ...listed] = rows(book, 'Bukti');
+    expect(listed.map((row) => [row[3] || null, row[8], row[13], row[14]])).toEqual([
+      ...answers.map(({ page, sha256, md5 }) => [null, page, sha256, md5]),
+      ...corrections,
+    ]);
+    expect(corrections).toHaveLength(1);
+  });
+
+  it('says where a finding came from, what proves its correction, and which criteria changed', () => {
+    const [, , , second = []] = rows(book, 'Temuan');
+    expect(second[4]).toBe(
+      `Dibawa dari Triwulan II Tahun 2026, temuan nomor 5.\n${model.findings[1]?.text}`,
+    );
+    expect(String(second[11])).toContain('Bukti perbaikan: Notula tinjauan risiko, halaman 4');
+    const changed = rows(book, 'Kertas Kerja').flatMap((row) => (row[19] ? [[row[3], row[19]]] : []));
+    expect(changed.slice(1)).toEqual([
+      ['S01.02', 'Baru hilang'],
+      ['S02.02', 'Kriteria berubah'],
+      ['S03.01', 'Baru terpenuhi'],
+    ]);
   });
 
   it('says on its cover what it is and that nobody signed it', () => {

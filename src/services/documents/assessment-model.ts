@@ -5,6 +5,7 @@ import {
   type WorksheetCriterion,
 } from '#core/assessment/worksheet.ts';
 import { factualScores, selfScores } from '#core/assessment/worksheet-scores.ts';
+import { changesSince } from '#core/judging/criterion-change.ts';
 import { isPublished, officialSource, seesFactual, withoutVerdicts } from '#core/judging/factual-view.ts';
 import type { Role } from '#core/people/actor.ts';
 import { dateIn } from '#core/period/zone.ts';
@@ -25,6 +26,7 @@ import { listAssessors } from '#storage/assessors.ts';
 import { officialOn } from '#storage/officials.ts';
 import { countSnapshots, latestSnapshot } from '#storage/snapshots.ts';
 import { loadWorksheet as loadSheet } from '#storage/worksheets.ts';
+import { lastResult } from './last-result.ts';
 import { sealModel } from './seal-model.ts';
 
 type Facts = Pick<Context, 'catalogue' | 'now'>;
@@ -94,17 +96,23 @@ async function composeModel(
   const frame = await reportFrame(db, region.id, { date, basis: 'minutes' });
   const source = officialSource(stage.state);
   const self = selfScores(sheet);
+  const last = await lastResult(db, assessment);
+  const changes = last === null ? new Map() : changesSince(last.criteria, sheet);
   return sealModel({
     region: frame.region,
     settings: frame.settings,
     period: { year: period.year, quarter: period.quarter },
+    comparedWith: last?.period ?? null,
     unit: { name: unit.name },
     instrument: reportInstrument(sheet.instrument),
     assessment: assessmentFacts(assessment, source, frame.choices.procedureReference),
     minutes: { number: null, date, place: '' },
     officials: await signatories(db, assessment, date),
     assessors: await reportAssessors(db, assessment.id),
-    standards: reportStandards(sheet, self, facts.catalogue, frame.choices.showBudgetStandard),
+    standards: reportStandards(sheet, self, facts.catalogue, {
+      showOutside: frame.choices.showBudgetStandard,
+      changes,
+    }),
     group: reportGroup(sheet, source, frame),
     findings: reportFindings(sheet, region.zone),
     scopeChanges: scopeChanges(sheet),
