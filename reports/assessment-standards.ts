@@ -31,9 +31,7 @@ export function reportStandards(
     `${regulations.get(citation.regulation)?.title ?? citation.regulation} ${formatCitation(citation)}`;
   return sheet.standards
     .filter(({ standard }) => showOutside || !standard.outsideRegulation)
-    .map((standard) =>
-      reportStandard(sheet, standard, self, (item) => reportCriterion(item, cite, changes)),
-    );
+    .map((standard) => reportStandard(sheet, standard, self, (item) => reportCriterion(item, cite, changes)));
 }
 
 /** All findings in the order of their numbers, those on criteria the instrument no longer has too. */

@@ -8,7 +8,9 @@ export interface ChangedCriteria {
 }
 
 /** Kinds of change that happened, in a fixed order, each with its criteria in the instrument's. */
-export function changedCriteria({ standards }: Pick<AssessmentModel, 'standards'>): readonly ChangedCriteria[] {
+export function changedCriteria({
+  standards,
+}: Pick<AssessmentModel, 'standards'>): readonly ChangedCriteria[] {
   const all = standards.filter(({ inScope }) => inScope).flatMap(({ criteria }) => criteria);
   return criterionChanges
     .map((change) => ({

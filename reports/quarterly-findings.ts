@@ -46,7 +46,11 @@ function carried(now: AssessmentModel | null, before: AssessmentModel | null): r
 }
 
 /** It stands among this quarter's own findings, as the one it goes on as. */
-function goesOn({ number }: ReportFinding, { period }: AssessmentModel, now: AssessmentModel | null): boolean {
+function goesOn(
+  { number }: ReportFinding,
+  { period }: AssessmentModel,
+  now: AssessmentModel | null,
+): boolean {
   return (now?.findings ?? []).some(
     ({ carriedFrom: origin }) =>
       origin !== null &&

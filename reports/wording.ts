@@ -1,6 +1,6 @@
 import { formatDate } from '#core/indonesian/date.ts';
-import { quarterName } from '#core/indonesian/quarter.ts';
 import { countWithWords } from '#core/indonesian/number-words.ts';
+import { quarterName } from '#core/indonesian/quarter.ts';
 import type { Achievement } from '#core/scoring/group-score.ts';
 import type { Reason } from '#core/scoring/standard-score.ts';
 import { documentLabels, documentText } from '#text/documents.ts';

@@ -6,7 +6,14 @@ import type {
 } from '#reports/assessment-model.ts';
 import { evidenceWords, present } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
-import { answerLabels, conformityLabels, criterionChangeLabels, kindLabels, rulingLabels, unansweredLabel } from '#text/states.ts';
+import {
+  answerLabels,
+  conformityLabels,
+  criterionChangeLabels,
+  kindLabels,
+  rulingLabels,
+  unansweredLabel,
+} from '#text/states.ts';
 import { workbookText as words } from '#text/workbook.ts';
 import type { Cell, Sheet } from './sheet.ts';
 

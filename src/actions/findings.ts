@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { decisions } from '#core/judging/decision.ts';
 import { priorities } from '#core/judging/finding.ts';
+import { approveFindings } from '#services/findings/approve-findings.ts';
+import { assignPic } from '#services/findings/assign-pic.ts';
 import { decideFinding } from '#services/findings/decide-finding.ts';
 import { handInCorrections } from '#services/findings/hand-in-corrections.ts';
 import { removeFinding } from '#services/findings/remove-finding.ts';
@@ -11,6 +14,12 @@ import { withMessage } from '#text/messages.ts';
 import { text, workplacePath } from './assessment-fields.ts';
 import { id, optionalDate, optionalId, version } from './fields.ts';
 import { formAction } from './respond.ts';
+
+/** A finding at the version the page showed: `<id>:<version>`. */
+const seen = z
+  .string()
+  .regex(/^[0-9a-f]{32}:\d{1,9}$/)
+  .transform((pair) => ({ findingId: pair.slice(0, 32), version: Number(pair.slice(33)) }));
 
 const place = { assessmentId: id, criterionId: id };
 
@@ -46,6 +55,11 @@ export const findings = {
     to: ({ findingId }) => withMessage(`/temuan/${findingId}`, 'tersimpan'),
     data: ({ version }) => ({ version }),
   }),
+  assignPic: formAction({
+    input: z.strictObject({ findings: z.array(seen).max(200).default([]), pic: text(200) }),
+    service: assignPic,
+    to: () => withMessage('/temuan', 'tersimpan'),
+  }),
   handInCorrections: formAction({
     input: z.strictObject({ assessmentId: id }),
     service: handInCorrections,
@@ -55,13 +69,18 @@ export const findings = {
     input: z.strictObject({
       assessmentId: id,
       findingId: id,
-      decision: z.enum(['SETUJUI', 'TOLAK', 'BAWA']),
+      decision: z.enum(decisions),
       note: text(10_000),
       targetDate: optionalDate,
       version,
     }),
     service: decideFinding,
     to: ({ findingId }) => withMessage(`/temuan/${findingId}`, 'tersimpan'),
+  }),
+  approveFindings: formAction({
+    input: z.strictObject({ findings: z.array(seen).max(200).default([]), note: text(10_000) }),
+    service: approveFindings,
+    to: () => withMessage('/temuan', 'temuan-disetujui'),
   }),
   sendBackCorrections: formAction({
     input: z.strictObject({ assessmentId: id, reason: text(2000) }),

@@ -30,7 +30,10 @@ export async function listWaitingFindings(db: Reader, place: CarryPlace): Promis
     .where((eb) =>
       eb.or([
         eb('periods.year', '<', place.period.year),
-        eb.and([eb('periods.year', '=', place.period.year), eb('periods.quarter', '<', place.period.quarter)]),
+        eb.and([
+          eb('periods.year', '=', place.period.year),
+          eb('periods.quarter', '<', place.period.quarter),
+        ]),
       ]),
     )
     .orderBy('periods.year')
@@ -66,7 +69,10 @@ export async function nextUnfinished(
     .where((eb) =>
       eb.or([
         eb('periods.year', '>', place.period.year),
-        eb.and([eb('periods.year', '=', place.period.year), eb('periods.quarter', '>', place.period.quarter)]),
+        eb.and([
+          eb('periods.year', '=', place.period.year),
+          eb('periods.quarter', '>', place.period.quarter),
+        ]),
       ]),
     )
     .orderBy('periods.year')

@@ -112,7 +112,11 @@ export async function assessmentsOfFindings(
   db: Reader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.selectFrom('findings').select(['id', 'assessment_id']).where('id', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('findings')
+    .select(['id', 'assessment_id'])
+    .where('id', 'in', ids)
+    .execute();
   return new Map(rows.map(({ id, assessment_id }) => [id, assessment_id]));
 }
 

@@ -1,8 +1,4 @@
-import type {
-  WorksheetCriterion,
-  WorksheetRuling,
-  WorksheetVerdict,
-} from '#core/assessment/worksheet.ts';
+import type { WorksheetCriterion, WorksheetRuling, WorksheetVerdict } from '#core/assessment/worksheet.ts';
 import type { Reader } from '#db/connect.ts';
 
 /** The rulings on "Tidak Berlaku", by the criterion's id. */

@@ -1,16 +1,11 @@
 import type { AuditAct } from '#core/audit.ts';
+import type { ApprovalBar } from '#core/judging/decision.ts';
 import type { FindingView } from '#core/judging/finding-view.ts';
 
 /** The queue of findings and a finding's story. */
 export const findingTexts = {
   title: 'Temuan',
   priority: (label: string) => `Prioritas ${label.toLowerCase()}`,
-  counters: {
-    queue: 'Menunggu Anda',
-    open: 'Belum selesai',
-    overdue: 'Lewat target',
-    closed: 'Disetujui',
-  },
   views: {
     antrean: 'Menunggu Anda',
     terbuka: 'Belum selesai',
@@ -19,10 +14,13 @@ export const findingTexts = {
     semua: 'Semua',
   } satisfies Record<FindingView, string>,
   filter: {
-    title: 'Saring menurut standar dan prioritas',
+    title: 'Saring menurut standar, prioritas, dan penanggung jawab',
     standard: 'Standar',
     priority: 'Prioritas',
     state: 'Status perbaikan',
+    pic: 'Penanggung jawab',
+    noPic: 'Belum ada',
+    unit: 'Unit',
     all: 'Semua',
     apply: 'Saring',
   },
@@ -30,6 +28,45 @@ export const findingTexts = {
   name: (number: number, criterion: string) => `Temuan ${number} · ${criterion}`,
   target: (date: string) => `Target ${date}`,
   carriedOver: (date: string) => `Dibawa, target baru ${date}`,
+  carriedFrom: (period: string) => `Dibawa dari ${period}`,
+  goesOnIn: (period: string) => `Dilanjutkan pada ${period}`,
+  evidenceCount: (count: number) => `${count} bukti perbaikan`,
+  pick: 'Pilih temuan ini',
+  pickHint: 'Centang temuan di bawah ini; halaman berikutnya menampilkannya sekali lagi sebelum disimpan.',
+  approvePicked: 'Setujui yang dipilih',
+  assignPicked: 'Tetapkan penanggung jawab',
+  backToList: 'Kembali ke daftar temuan',
+  approve: {
+    title: 'Setujui beberapa temuan',
+    lead: (count: number) =>
+      `${count} temuan akan disetujui sekaligus. Periksa sekali lagi sebelum menyimpan.`,
+    verb: (count: number) => `Setujui ${count} temuan`,
+    noteHint: 'Boleh dikosongkan; catatan yang sama disimpan pada setiap temuan.',
+    noneTitle: 'Tidak ada temuan yang dapat disetujui sekaligus',
+    none: 'Pilih temuan yang berstatus Sudah dan memiliki bukti perbaikan.',
+    barredTitle: (count: number) => `${count} temuan tidak ikut disetujui`,
+    barred: 'Buka temuannya untuk menyetujui, menolak dengan alasan, atau membawanya ke periode berikutnya.',
+  },
+  assign: {
+    title: 'Tetapkan penanggung jawab',
+    lead: (count: number) =>
+      `${count} temuan akan mendapat penanggung jawab yang sama; tindakan dan statusnya tetap.`,
+    verb: (count: number) => `Simpan untuk ${count} temuan`,
+    noneTitle: 'Tidak ada temuan yang dapat diubah',
+    none: 'Pilih temuan yang sedang menunggu tindakan perbaikan unit.',
+    barredTitle: (count: number) => `${count} temuan tidak ikut diubah`,
+    barred: 'Tidak sedang menunggu tindakan unit',
+  },
+  returnedTop: 'Perbaikan ini ditolak Penilai',
+  sentBackTop: 'Tindakan perbaikan dikembalikan kepada unit',
+  goesOnTitle: 'Temuan ini dilanjutkan pada periode berikutnya',
+  goesOnText: 'Tindak lanjut dan keputusannya dicatat di sana; catatan di halaman ini tidak berubah lagi.',
+  openElsewhere: (period: string) => `Buka temuan pada ${period}`,
+  carriedTitle: 'Dibawa dari periode sebelumnya',
+  carriedText: (period: string, number: number) => `Temuan nomor ${number} pada ${period}`,
+  carriedWaits:
+    'Tindakan perbaikannya dicatat setelah penilaian faktual periode ini selesai. Perbaikan yang sudah dilakukan dapat ditunjukkan lewat jawaban dan bukti kriterianya.',
+  criterionGone: 'Kriteria ini tidak ada lagi dalam edisi instrumen periode ini.',
   overdue: 'Lewat target',
   pic: (name: string) => `Penanggung jawab: ${name}`,
   empty: {
@@ -59,7 +96,7 @@ export const findingTexts = {
   verdict: 'Nilai Penilai',
   finding: 'Temuan',
   requestedAction: 'Permintaan tindakan perbaikan',
-  evidence: 'Bukti pada kriteria ini',
+  evidence: 'Bukti pada jawaban kriteria ini',
   openCriterion: 'Buka kriteria dan buktinya',
   correction: 'Tindakan perbaikan',
   noCorrection: 'Unit belum menuliskan tindakan perbaikan.',
@@ -97,10 +134,24 @@ export const findingTexts = {
   stepBy: (name: string, time: string) => `${name}, ${time}`,
 } as const;
 
+/** Why a finding is not approved together with others. */
+export const approvalBarTexts: Record<ApprovalBar, string> = {
+  BELUM_DIKIRIM: 'Tidak sedang menunggu keputusan Penilai',
+  PERBAIKAN_SENDIRI: 'Perbaikannya Anda catat sendiri',
+  BELUM_SELESAI: 'Statusnya belum Sudah',
+  TANPA_BUKTI: 'Belum ada bukti perbaikan',
+};
+
 /** What happened to a finding, in its story. */
 export const findingStepLabels: Partial<Record<AuditAct, string>> = {
   TEMUAN_DICATAT: 'Temuan dicatat',
   TEMUAN_DIUBAH: 'Temuan diubah',
+  TEMUAN_DILANJUTKAN: 'Temuan dilanjutkan pada periode ini',
+  BUKTI_DILAMPIRKAN: 'Bukti perbaikan dilampirkan',
+  BUKTI_DIUBAH: 'Keterangan bukti perbaikan diubah',
+  BUKTI_DILEPAS: 'Bukti perbaikan dilepas',
+  TINDAKAN_PERBAIKAN_DIKIRIM: 'Tindakan perbaikan dikirim kepada Penilai',
+  TINDAKAN_PERBAIKAN_DIKEMBALIKAN: 'Tindakan perbaikan dikembalikan kepada unit',
   TINDAKAN_PERBAIKAN_DISIMPAN: 'Tindakan perbaikan disimpan',
   TEMUAN_DIPUTUSKAN: 'Tindakan perbaikan diputuskan',
   TEMUAN_DIBAWA: 'Temuan dibawa ke periode berikutnya',

@@ -29,6 +29,7 @@ const messages = {
   difinalkan: 'Penilaian telah final, dan hasilnya dibekukan.',
   'dibuka-kembali': 'Penilaian telah dibuka kembali; hasil yang lama tetap tersimpan.',
   'temuan-dihapus': 'Temuan telah dihapus; jejak audit tetap menyimpannya.',
+  'temuan-disetujui': 'Temuan yang dipilih telah disetujui.',
   'perbaikan-dikirim': 'Tindakan perbaikan telah dikirim kepada Penilai.',
   'perbaikan-dikembalikan': 'Tindakan perbaikan telah dikembalikan kepada unit.',
   'laporan-disusun': 'Laporan triwulan telah dibuka sebagai draf.',

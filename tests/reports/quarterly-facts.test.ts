@@ -86,13 +86,17 @@ describe('a group over the quarters', () => {
     const quarters = [{ of: { year: 2026, quarter: 3 } as const, model: full }];
     const { criterionChanges } = quarterlyGroup({ ...past, quarters });
     expect(criterionChanges?.since).toBe('TW II 2026');
-    expect(criterionChanges?.changed.map(({ change, criteria }) => [change, criteria.map(({ id }) => id)])).toEqual([
+    expect(
+      criterionChanges?.changed.map(({ change, criteria }) => [change, criteria.map(({ id }) => id)]),
+    ).toEqual([
       ['BARU_HILANG', ['S01.02']],
       ['BARU_TERPENUHI', ['S03.01']],
       ['KRITERIA_BERUBAH', ['S02.02']],
     ]);
     const open = { ...full, assessment: { ...full.assessment, officialSource: 'MANDIRI' as const } };
-    expect(quarterlyGroup({ ...past, quarters: [{ of: full.period, model: open }] }).criterionChanges).toBeNull();
+    expect(
+      quarterlyGroup({ ...past, quarters: [{ of: full.period, model: open }] }).criterionChanges,
+    ).toBeNull();
   });
 
   test('the change is that of the printed figures', () => {

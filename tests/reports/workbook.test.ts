@@ -133,9 +133,7 @@ describe('the workbook of a finished assessment', () => {
 
   it('says where a finding came from, what proves its correction, and which criteria changed', () => {
     const [, , , second = []] = rows(book, 'Temuan');
-    expect(second[4]).toBe(
-      `Dibawa dari Triwulan II Tahun 2026, temuan nomor 5.\n${model.findings[1]?.text}`,
-    );
+    expect(second[4]).toBe(`Dibawa dari Triwulan II Tahun 2026, temuan nomor 5.\n${model.findings[1]?.text}`);
     expect(String(second[11])).toContain('Bukti perbaikan: Notula tinjauan risiko, halaman 4');
     const changed = rows(book, 'Kertas Kerja').flatMap((row) => (row[19] ? [[row[3], row[19]]] : []));
     expect(changed.slice(1)).toEqual([

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { decideFinding } from '#services/findings/decide-finding.ts';
-import { linkEvidence } from '#services/evidence/link-evidence.ts';
-import { sendBackCorrections } from '#services/findings/send-back-corrections.ts';
 import { startAssessment } from '#services/assessments/start-assessment.ts';
+import { linkEvidence } from '#services/evidence/link-evidence.ts';
+import { decideFinding } from '#services/findings/decide-finding.ts';
+import { sendBackCorrections } from '#services/findings/send-back-corrections.ts';
 import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { anEvidence } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
@@ -28,7 +28,10 @@ describe('the guards of findings', () => {
       // Where several rules refuse, the databases name another one each.
       const tooEarly = /move of the finding|while it is verified/;
       const cases: [string, string | RegExp][] = [
-        [`state = 'DISETUJUI', pic = 'x', action = 'x', action_by = ${head}, action_at = ${at}, ${decided}`, tooEarly],
+        [
+          `state = 'DISETUJUI', pic = 'x', action = 'x', action_by = ${head}, action_at = ${at}, ${decided}`,
+          tooEarly,
+        ],
         [`state = 'DITOLAK', decision_note = 'x', ${decided}`, tooEarly],
         [`carried_over_to = '2026-12-31', ${decided}`, 'while it is verified'],
         ["target_date = '2027-01-01'", 'written while judging'],
@@ -42,7 +45,9 @@ describe('the guards of findings', () => {
       await expect(run(workplace, bare)).rejects.toThrow('a PIC, an action and a status');
       const done = `state = 'SUDAH', pic = 'x', action = 'x', action_by = ${head}, action_at = ${at}`;
       await run(workplace, `UPDATE findings SET ${done}`);
-      await expect(run(workplace, "UPDATE findings SET state = 'BELUM'")).rejects.toThrow('move of the finding');
+      await expect(run(workplace, "UPDATE findings SET state = 'BELUM'")).rejects.toThrow(
+        'move of the finding',
+      );
     });
 
     test('a decision takes a seated assessor who did not correct, and a reason to refuse', async () => {
@@ -52,9 +57,15 @@ describe('the guards of findings', () => {
         `UPDATE findings SET decision_note = ${note}, decided_by = '${userId}', decided_at = ${at}`;
       const approve = (userId: string) => `${by(userId)}, state = 'DISETUJUI'`;
       await expect(run(workplace, approve(KEPALA_DINAS.userId))).rejects.toThrow('only an assessor');
-      await run(workplace, `UPDATE assessors SET released_at = ${at} WHERE user_id = '${KETUA_TIM_PENILAI.userId}'`);
+      await run(
+        workplace,
+        `UPDATE assessors SET released_at = ${at} WHERE user_id = '${KETUA_TIM_PENILAI.userId}'`,
+      );
       await expect(run(workplace, approve(KETUA_TIM_PENILAI.userId))).rejects.toThrow('only an assessor');
-      await run(workplace, `UPDATE assessors SET user_id = '${KEPALA_LPSE.userId}' WHERE released_at IS NULL`);
+      await run(
+        workplace,
+        `UPDATE assessors SET user_id = '${KEPALA_LPSE.userId}' WHERE released_at IS NULL`,
+      );
       await expect(run(workplace, approve(KEPALA_LPSE.userId))).rejects.toThrow('who corrected');
       await run(workplace, 'UPDATE assessors SET released_at = NULL');
       const { userId } = KETUA_TIM_PENILAI;
@@ -69,7 +80,9 @@ describe('the guards of findings', () => {
     });
 
     test('evidence of a correction is the own unit’s, attached while it corrects, and held once handed in', async () => {
-      const { workplace, town, head, member, assessmentId, findingId } = await handedIn(aWorkplace(await open()));
+      const { workplace, town, head, member, assessmentId, findingId } = await handedIn(
+        aWorkplace(await open()),
+      );
       const evidenceId = await anEvidence(workplace, town);
       const foreign = await anEvidence(workplace, town, { unitId: town.bidang });
       const link = (evidence: string, criterion = 'S01.01') =>
@@ -79,7 +92,9 @@ describe('the guards of findings', () => {
       await expect(run(workplace, link(evidenceId))).rejects.toThrow('does not allow this change');
       await sendBackCorrections(member, { assessmentId, reason: 'Lampirkan buktinya.' });
       await expect(run(workplace, link(foreign))).rejects.toThrow("another unit can't be attached");
-      await expect(run(workplace, link(evidenceId, 'S01.02'))).rejects.toThrow('an open finding of its place');
+      await expect(run(workplace, link(evidenceId, 'S01.02'))).rejects.toThrow(
+        'an open finding of its place',
+      );
       await linkEvidence(head, { findingId, evidenceId, page: '', remark: '' });
       await expect(run(workplace, link(evidenceId))).rejects.toThrow();
       const describe = `UPDATE evidence SET title = 'Lain' WHERE id = '${evidenceId}'`;
@@ -101,7 +116,8 @@ describe('the guards of findings', () => {
       const place = { periodId, unitId: town.lpse, instrument: 'LPSE', standards: ['S01'] } as const;
       const next = await startAssessment(head, place);
       const copy = (changes: Record<string, string> = {}) => {
-        const columns = 'criterion_id, text, requested_action, priority, state, created_by, created_at, version';
+        const columns =
+          'criterion_id, text, requested_action, priority, state, created_by, created_at, version';
         const target = changes['target_date'] ?? 'carried_over_to';
         return `INSERT INTO findings (id, assessment_id, number, target_date, carried_from, ${columns})
           SELECT '${newId()}', '${changes['assessment_id'] ?? next.assessmentId}', 9, ${target}, id,
@@ -113,7 +129,9 @@ describe('the guards of findings', () => {
       await expect(run(workplace, copy({ target_date: "'2027-12-31'" }))).rejects.toThrow('as it was');
       await expect(run(workplace, copy({ assessment_id: assessmentId }))).rejects.toThrow('as it was');
       const carried = `WHERE carried_from = '${findingId}'`;
-      await expect(run(workplace, `UPDATE findings SET text = 'Lain' ${carried}`)).rejects.toThrow('never again');
+      await expect(run(workplace, `UPDATE findings SET text = 'Lain' ${carried}`)).rejects.toThrow(
+        'never again',
+      );
       await expect(run(workplace, `DELETE FROM findings ${carried}`)).rejects.toThrow('carried over never');
       const reopen = `UPDATE assessments SET state = 'DIBUKA_KEMBALI', finalised_by = NULL, finalised_at = NULL
         WHERE id = '${assessmentId}'`;

@@ -1,5 +1,6 @@
 import type { CriterionKind } from '#core/catalogue/instrument.ts';
 import { evidenceAge } from '#core/evidence/evidence-age.ts';
+import type { CriterionChange } from '#core/judging/criterion-change.ts';
 import type { AnswerValue, NotApplicableRuling } from './answer.ts';
 import {
   factualValue,
@@ -35,6 +36,8 @@ export interface SideCriterion {
   ruling: NotApplicableRuling | null;
   /** The assessor's value where it may be seen. */
   verdict: AnswerValue | null;
+  /** Against the last final result. */
+  change: CriterionChange | null;
   evidence: number;
   rejected: number;
   /** Too old on the reference day, or soon after it. */
@@ -56,6 +59,8 @@ export interface SideView {
   userId: string;
   /** How many times the assessment was returned; its last reasons ask for repair. */
   returnCount: number;
+  /** Against the last final result, by the criterion's id. */
+  changes: ReadonlyMap<string, CriterionChange>;
 }
 
 /** One walks through the listed criteria; without a filter through all in scope. */
@@ -70,7 +75,7 @@ export function sideList(sheet: Worksheet, view: SideView): SideList {
   const counts = sideFilters.map((filter) => [filter, pick(filter).length] as const);
   return {
     counts: Object.fromEntries(counts) as Record<SideFilter, number>,
-    items: listed.map(({ item }) => sideCriterion(item, sheet.referenceDate)),
+    items: listed.map(({ item }) => sideCriterion(item, sheet.referenceDate, view.changes)),
     previous: walk[at - 1] ?? null,
     next: walk[at + 1] ?? null,
   };
@@ -104,7 +109,11 @@ function wantsRepair(item: WorksheetCriterion, returnCount: number): boolean {
   );
 }
 
-function sideCriterion(item: WorksheetCriterion, referenceDate: string): SideCriterion {
+function sideCriterion(
+  item: WorksheetCriterion,
+  referenceDate: string,
+  changes: SideView['changes'],
+): SideCriterion {
   const { criterion, answer, evidence, findings, verdict } = item;
   const ages = evidence.map(({ date }) => evidenceAge(date, criterion.maxAgeMonths, referenceDate));
   return {
@@ -115,6 +124,7 @@ function sideCriterion(item: WorksheetCriterion, referenceDate: string): SideCri
     answer: answer?.value ?? null,
     ruling: rulingOf(item),
     verdict: verdict?.value ?? null,
+    change: changes.get(criterion.id) ?? null,
     evidence: evidence.length,
     rejected: evidence.filter(({ status }) => status === 'DITOLAK').length,
     expiring: ages.filter(({ expired, expiresSoon }) => expired || expiresSoon).length,

@@ -17,7 +17,10 @@ export interface FoundCriterion {
  * Fulfilled then and not now is newly lost, the opposite newly met; null where both found the same, or one found nothing.
  * Of a criterion that was reworded meanwhile neither can be said: it has changed.
  */
-export function criterionChange(before: FoundCriterion | undefined, now: FoundCriterion): CriterionChange | null {
+export function criterionChange(
+  before: FoundCriterion | undefined,
+  now: FoundCriterion,
+): CriterionChange | null {
   if (before === undefined || before.verdict === null || now.verdict === null) return null;
   if (before.verdict === now.verdict) return null;
   if (before.text !== now.text) return 'KRITERIA_BERUBAH';
@@ -32,7 +35,9 @@ export function changesSince(
   const changes = standards
     .filter(({ inScope }) => inScope)
     .flatMap(({ criteria }) => criteria)
-    .map((item) => [item.criterion.id, criterionChange(before.get(item.criterion.id), foundOf(item))] as const);
+    .map(
+      (item) => [item.criterion.id, criterionChange(before.get(item.criterion.id), foundOf(item))] as const,
+    );
   return new Map(changes.flatMap(([id, change]) => (change === null ? [] : [[id, change] as const])));
 }
 

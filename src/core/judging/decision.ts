@@ -46,7 +46,12 @@ export function decide(
 export type ApprovalBar = 'BELUM_DIKIRIM' | 'PERBAIKAN_SENDIRI' | 'BELUM_SELESAI' | 'TANPA_BUKTI';
 
 export function approvalBar(
-  finding: { state: FindingState; turn: 'UNIT' | 'PENILAI' | null; actionBy: string | null; evidenceCount: number },
+  finding: {
+    state: FindingState;
+    turn: 'UNIT' | 'PENILAI' | null;
+    actionBy: string | null;
+    evidenceCount: number;
+  },
   userId: string,
 ): ApprovalBar | null {
   if (finding.turn !== 'PENILAI') return 'BELUM_DIKIRIM';

@@ -38,7 +38,11 @@ export function withoutVerdicts(sheet: Worksheet): Worksheet {
     ...sheet,
     standards: sheet.standards.map((standard) => ({
       ...standard,
-      criteria: standard.criteria.map((item) => ({ ...item, verdict: null, findings: item.findings.filter(({ carriedFrom }) => carriedFrom !== null) })),
+      criteria: standard.criteria.map((item) => ({
+        ...item,
+        verdict: null,
+        findings: item.findings.filter(({ carriedFrom }) => carriedFrom !== null),
+      })),
     })),
   };
 }

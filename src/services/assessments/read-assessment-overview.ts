@@ -4,7 +4,7 @@ import { type StandardOverview, standardOverview } from '#core/assessment/standa
 import { factualValue, judgedCriteria, type Worksheet } from '#core/assessment/worksheet.ts';
 import { factualScores, selfScores } from '#core/assessment/worksheet-scores.ts';
 import { officialSource } from '#core/judging/factual-view.ts';
-import { type VerdictGap, verdictGaps as gapsOf } from '#core/judging/verdict.ts';
+import { verdictGaps as gapsOf, type VerdictGap } from '#core/judging/verdict.ts';
 import { may } from '#core/people/permissions.ts';
 import { deltaIndex, scoreDelta } from '#core/scoring/delta.ts';
 import type { Fraction } from '#core/scoring/fraction.ts';

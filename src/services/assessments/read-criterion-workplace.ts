@@ -14,10 +14,12 @@ import {
 import { type CitedArticle, citedArticles } from '#core/catalogue/cited-articles.ts';
 import type { Criterion, Standard } from '#core/catalogue/instrument.ts';
 import { type EvidenceAge, evidenceAge } from '#core/evidence/evidence-age.ts';
+import { type CriterionChange, changesSince } from '#core/judging/criterion-change.ts';
 import { may } from '#core/people/permissions.ts';
 import { assessmentReach, evidenceReach, reaches } from '#core/people/reach.ts';
 import type { Quarter } from '#core/period/period.ts';
 import type { Context } from '#services/context.ts';
+import { lastResult } from '#services/documents/last-result.ts';
 import { type AssessmentRecord, findPreviousAssessment } from '#storage/assessments.ts';
 import { namesOf } from '#storage/unit-staff.ts';
 import { type AssessmentHeader, headerOf } from './assessment-header.ts';
@@ -40,6 +42,8 @@ export interface CriterionWorkplace {
   gap: GapCode | null;
   /** Null, like no findings, while the actor may not see them. */
   verdict: WorksheetCriterion['verdict'];
+  /** Of the verdict against the last final result. */
+  change: CriterionChange | null;
   findings: WorksheetCriterion['findings'];
   returnReasons: WorksheetCriterion['returnReasons'];
   lastPeriod: LastPeriod | null;
@@ -77,6 +81,7 @@ export async function readCriterionWorkplace(
   const target = ofStandard(assessment, standard);
   const { criterionId, filter } = input;
   const { returnCount } = header;
+  const changes = await changesOf(context, assessment, sheet);
   return {
     header,
     standard: standard.standard,
@@ -89,10 +94,11 @@ export async function readCriterionWorkplace(
     evidence: agedEvidence(sheet, item),
     gap: standard.inScope ? gapOf(criterion, answerFacts(item), sheet.referenceDate) : null,
     verdict,
+    change: changes.get(criterion.id) ?? null,
     findings,
     returnReasons,
     lastPeriod: await lastPeriod(context, assessment, criterion.id),
-    side: sideList(sheet, { criterionId, filter, userId: actor.userId, returnCount }),
+    side: sideList(sheet, { criterionId, filter, userId: actor.userId, returnCount, changes }),
     assignees: await assigneeNames(context, standard),
     may: {
       answer: header.unitsTurn && standard.inScope && may(actor, 'answer.save', target),
@@ -100,6 +106,17 @@ export async function readCriterionWorkplace(
       openEvidence: reaches(evidenceReach(actor), { ...target, state: header.state }),
     },
   };
+}
+
+/** Nothing while there is no verdict to be seen. */
+async function changesOf(
+  { read }: Context,
+  assessment: AssessmentRecord,
+  sheet: Worksheet,
+): Promise<ReadonlyMap<string, CriterionChange>> {
+  const judged = sheet.standards.some(({ criteria }) => criteria.some(({ verdict }) => verdict !== null));
+  const last = judged ? await lastResult(read, assessment) : null;
+  return last === null ? new Map() : changesSince(last.criteria, sheet);
 }
 
 function agedEvidence({ referenceDate }: Worksheet, { criterion, evidence }: WorksheetCriterion) {

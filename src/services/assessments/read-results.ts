@@ -1,6 +1,7 @@
 import { assessmentReach } from '#core/people/reach.ts';
 import { compareQuarters } from '#core/period/period.ts';
 import type { AssessmentModel } from '#reports/assessment-model.ts';
+import { type ChangedCriteria, changedCriteria } from '#reports/criterion-changes.ts';
 import type { ReportPeriod } from '#reports/model.ts';
 import { type QuarterFigures, quartersTrend, standardsRadar } from '#reports/result-charts.ts';
 import type { Context } from '#services/context.ts';
@@ -13,6 +14,8 @@ export interface Results {
   model: AssessmentModel;
   /** Standards whose fulfilment changed since the quarter before; null unless both quarters are judged to the end. */
   changes: { period: ReportPeriod; newlyMet: readonly string[]; lost: readonly string[] } | null;
+  /** Criteria that stand differently than at the last final result. */
+  criteria: readonly ChangedCriteria[];
   /** Oldest first, this quarter last. */
   quarters: readonly QuarterFigures[];
   /** Drawings; null where there is too little to draw. */
@@ -42,6 +45,7 @@ export async function readResults(
   return {
     model,
     changes: before !== undefined && isJudged(before) && isJudged(model) ? changesSince(before, model) : null,
+    criteria: changedCriteria(model),
     quarters,
     charts: {
       radar: standardsRadar(input.words.radar, model.standards),

@@ -12,10 +12,7 @@ export interface EditEvidenceLink {
   version: number;
 }
 
-export async function editEvidenceLink(
-  context: Context,
-  input: EditEvidenceLink,
-): Promise<LinkPlace> {
+export async function editEvidenceLink(context: Context, input: EditEvidenceLink): Promise<LinkPlace> {
   const { actor } = context;
   return context.write(async (trx) => {
     const { assessment, link } = await loadLink(context, trx, input);

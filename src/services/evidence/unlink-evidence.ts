@@ -16,11 +16,7 @@ export async function unlinkEvidence(context: Context, input: UnlinkEvidence): P
 }
 
 /** The same as part of a larger change. */
-export async function unlinkWithin(
-  context: Context,
-  trx: Writer,
-  input: UnlinkEvidence,
-): Promise<LinkPlace> {
+export async function unlinkWithin(context: Context, trx: Writer, input: UnlinkEvidence): Promise<LinkPlace> {
   const { actor } = context;
   const { assessment, link } = await loadLink(context, trx, input);
   const { id, version, criterionId, findingId, evidenceId } = link;

@@ -45,7 +45,10 @@ export function findingAt(sheet: Worksheet, findingId: string, version: number):
 function findingsOfStandard({ standard, assignees, criteria }: WorksheetStandard): FoundFinding[] {
   const { code, name } = standard;
   return criteria.flatMap((item) => {
-    const place = { standard: { code, name }, criterion: { id: item.criterion.id, text: item.criterion.text } };
+    const place = {
+      standard: { code, name },
+      criterion: { id: item.criterion.id, text: item.criterion.text },
+    };
     return item.findings.map((finding) => ({ ...place, assignees, item, finding }));
   });
 }

@@ -23,6 +23,10 @@ export async function handInCorrections(context: Context, input: { assessmentId:
     if (open.length > 0) throw new Refusal('findings-open', { data: open });
     const ids = findings.filter((one) => !isSettled(one)).map(({ id }) => id);
     await putStage(trx, { id: newId(), before, after: handedIn(before), deed, reason: null });
-    await record(trx, { actor, at: deed.at }, traceOf(assessment, 'TINDAKAN_PERBAIKAN_DIKIRIM', { findings: ids }));
+    await record(
+      trx,
+      { actor, at: deed.at },
+      traceOf(assessment, 'TINDAKAN_PERBAIKAN_DIKIRIM', { findings: ids }),
+    );
   });
 }

@@ -1,5 +1,5 @@
-import { findingPlace } from '#core/judging/finding-place.ts';
 import { seesFactual } from '#core/judging/factual-view.ts';
+import { findingPlace } from '#core/judging/finding-place.ts';
 import { holdsInUnit, seatOf } from '#core/people/actor.ts';
 import { assessmentReach } from '#core/people/reach.ts';
 import { pinnedInstrument } from '#services/assessments/load-worksheet.ts';
@@ -24,7 +24,7 @@ export async function listFindings(context: Context): Promise<FindingList> {
   const seen = await seenFindings(context);
   const lines: { line: FindingLine; mine: boolean }[] = [];
   for (const listed of seen) {
-    const instrument = await pinnedInstrument(context, listed.assessment);
+    const instrument = pinnedInstrument(context, listed.assessment);
     const place = findingPlace(instrument, listed.criterionId);
     const line = findingLine(listed.assessment, place, listed, now());
     lines.push({ line, mine: line.turn !== null && line.turn === turnOf(actor, listed.assessment) });

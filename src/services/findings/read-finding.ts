@@ -46,7 +46,8 @@ export async function readFinding(context: Context, input: { findingId: string }
     sentBack: state === 'TINDAKAN_PERBAIKAN' ? sentBack(steps) : null,
     may: {
       correct: state === 'TINDAKAN_PERBAIKAN' && open && may(actor, 'correction.save', target),
-      decide: state === 'VERIFIKASI_PERBAIKAN' && open && may(actor, 'assessment.judge', ofAssessment(assessment)),
+      decide:
+        state === 'VERIFIKASI_PERBAIKAN' && open && may(actor, 'assessment.judge', ofAssessment(assessment)),
       openEvidence: reaches(evidenceReach(actor), { ...target, state }),
     },
   };

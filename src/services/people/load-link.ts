@@ -14,8 +14,8 @@ export async function loadLink(
 ): Promise<{ assessment: AssessmentRecord; link: LinkRecord }> {
   const link = await findLink(trx, assessmentReach(context.actor), input.linkId);
   if (link === null) throw new Refusal('not-found');
-  const { findingId } = link;
-  const place = findingId === null ? link : { findingId };
+  const { assessmentId, criterionId, findingId } = link;
+  const place = findingId === null ? { assessmentId, criterionId } : { findingId };
   const { assessment } = await loadForEvidence(context, trx, place);
   if (link.version !== input.version) throw new Refusal('changed-meanwhile', { current: link });
   return { assessment, link };

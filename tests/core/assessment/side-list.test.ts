@@ -53,7 +53,7 @@ test('the age of a document is in whole months, and none before its date', () =>
 });
 
 function view(criterionId: string, filter: SideFilter) {
-  return { criterionId, filter, userId: 'saya', returnCount: 1 };
+  return { criterionId, filter, userId: 'saya', returnCount: 1, changes: new Map() };
 }
 
 function aSheet(): Worksheet {

@@ -104,6 +104,8 @@ export const pageRequests: Record<string, Request> = {
   '/standar/[kode]/[kriteria]': plain('/standar/S01/S01.01'),
   '/temuan': plain('/temuan'),
   '/temuan/[id]': ofWork(({ findingId }) => `/temuan/${findingId}`),
+  '/temuan/pic': ofWork(({ findingId }) => `/temuan/pic?pilih=${findingId}`, 'TINDAKAN_PERBAIKAN'),
+  '/temuan/setujui': ofWork(({ findingId }) => `/temuan/setujui?pilih=${findingId}`, 'VERIFIKASI_PERBAIKAN'),
   '/undangan/[token]': plain('/undangan/tidak-ada'),
   'PUT /penilaian/[assessmentId]/[criterionId]/bukti': request({
     make: (world, unit) => aWork(world, world.town, unit, { state: 'DRAF' }),
@@ -114,6 +116,16 @@ export const pageRequests: Record<string, Request> = {
     make: (world, unit) => aWork(world, world.town, unit, { state: 'DRAF' }),
     fresh: true,
     ask: (work) => uploadForm(criterionPath(work)),
+  }),
+  'PUT /temuan/[findingId]/bukti': request({
+    make: (world, unit) => aWork(world, world.town, unit, { state: 'TINDAKAN_PERBAIKAN' }),
+    fresh: true,
+    ask: ({ findingId }, _world, { name }) => upload(`/temuan/${findingId}/bukti`, name),
+  }),
+  'POST /temuan/[findingId]/bukti': request({
+    make: (world, unit) => aWork(world, world.town, unit, { state: 'TINDAKAN_PERBAIKAN' }),
+    fresh: true,
+    ask: ({ findingId }) => uploadForm(`/temuan/${findingId}/bukti`),
   }),
   'PUT /bukti/unit/[unitId]': request({
     make: async (world, unit) => `/bukti/unit/${world.town[unit]}`,

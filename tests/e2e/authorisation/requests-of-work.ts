@@ -21,6 +21,7 @@ const move = (action: string, wish: WorkWish, fields: FieldsOf = only): Request 
 const only = ({ assessmentId }: Work) => ({ assessmentId });
 const place = ({ assessmentId, criterionId }: Work) => ({ assessmentId, criterionId });
 const draft: WorkWish = { state: 'DRAF' };
+const correcting: WorkWish = { state: 'TINDAKAN_PERBAIKAN' };
 const judging: WorkWish = { state: 'PENILAIAN_FAKTUAL', unjudged: true };
 
 /** What is posted for each act on an assessment, in the state in which it may be done. */
@@ -64,6 +65,26 @@ export const workRequests: Record<string, Request> = {
     version: await versionOf(world, 'evidence_links', linkId),
   })),
   unlinkEvidence: move('unlinkEvidence', draft, ({ linkId }) => ({ linkId, version: 1 })),
+  linkCorrectionEvidence: move('linkCorrectionEvidence', correcting, (work) => ({
+    findingId: work.findingId,
+    evidenceId: work.looseEvidenceId,
+    page: '2',
+    remark: '',
+  })),
+  'editEvidenceLink (of a correction)': on(
+    'editEvidenceLink',
+    correcting,
+    async ({ proofId }, world, { name }) => ({
+      linkId: proofId,
+      page: '3',
+      remark: name,
+      version: await versionOf(world, 'evidence_links', proofId),
+    }),
+  ),
+  'unlinkEvidence (of a correction)': move('unlinkEvidence', correcting, ({ proofId }) => ({
+    linkId: proofId,
+    version: 1,
+  })),
   editEvidence: on('editEvidence', draft, async ({ evidenceId }, world, { name }) => ({
     evidenceId,
     title: `Judul ${name}`,
@@ -149,6 +170,10 @@ export const workRequests: Record<string, Request> = {
     state: 'SUDAH',
     version: await versionOf(world, 'findings', work.findingId),
   })),
+  assignPic: on('assignPic', correcting, async ({ findingId }, world, { name }) => ({
+    'findings[]': `${findingId}:${await versionOf(world, 'findings', findingId)}`,
+    pic: name,
+  })),
   handInCorrections: move('handInCorrections', { state: 'TINDAKAN_PERBAIKAN' }),
   decideFinding: move('decideFinding', { state: 'VERIFIKASI_PERBAIKAN' }, ({ assessmentId, findingId }) => ({
     assessmentId,
@@ -157,6 +182,10 @@ export const workRequests: Record<string, Request> = {
     note: '',
     targetDate: '',
     version: 1,
+  })),
+  approveFindings: move('approveFindings', { state: 'VERIFIKASI_PERBAIKAN' }, ({ findingId }) => ({
+    'findings[]': `${findingId}:1`,
+    note: '',
   })),
   sendBackCorrections: move('sendBackCorrections', { state: 'VERIFIKASI_PERBAIKAN' }, ({ assessmentId }) => ({
     assessmentId,

@@ -59,6 +59,8 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /standar/[kode]/[kriteria]                           y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /temuan                                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /temuan/[id]                                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/temuan/pic                                          y  y  y  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+/temuan/setujui                                      x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 /undangan/[token]                                  410 410 410 410 410 410 410 410 410 410 410 410 410 410 = = = = 410 410
 `;
 
@@ -66,6 +68,8 @@ const streams = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
 PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+PUT /temuan/[findingId]/bukti                        y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /temuan/[findingId]/bukti                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 PUT /bukti/unit/[unitId]                             y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 POST /bukti/unit/[unitId]                            y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 GET /bukti/[id]/berkas                               y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
@@ -116,12 +120,16 @@ saveAnswer                                           y  y  x  y  .   .  .   x  .
 linkEvidence                                         y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 editEvidenceLink                                     y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 unlinkEvidence                                       y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+linkCorrectionEvidence                               y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+editEvidenceLink (of a correction)                   y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+unlinkEvidence (of a correction)                     y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 editEvidence                                         y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 deleteEvidence                                       y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 deleteEvidence (in use)                              y  y  x  y  .   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
 submitAssessment                                     y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 withdrawSubmission                                   y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 saveCorrection                                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
+assignPic                                            y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 handInCorrections                                    y  x  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 `;
 
@@ -140,6 +148,7 @@ saveFinding (an old one)                             x  x  x  x  .   y  y   x  .
 removeFinding                                        x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 concludeJudging                                      x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 decideFinding                                        x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+approveFindings                                      x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 sendBackCorrections                                  x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 finaliseAssessment                                   x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 reopenAssessment                                     x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m

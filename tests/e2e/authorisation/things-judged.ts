@@ -52,10 +52,24 @@ export async function fail(
 }
 
 /** By the unit. */
-export async function correct({ workplace }: World, town: Town, { findingId }: Work): Promise<void> {
+export async function correct({ workplace }: World, town: Town, work: Work): Promise<void> {
+  const { findingId } = work;
   const by = { action_by: town.people.KEPALA_LPSE.userId, action_at: '2026-08-07T02:00:00.000Z' };
   const done = { state: 'SUDAH', pic: 'Staf Contoh', action: 'Diperbaiki.', ...by } as const;
   await workplace.db.updateTable('findings').set(done).where('id', '=', findingId).execute();
+  const { proofId, assessmentId, criterionId, evidenceId } = work;
+  const link = { page: '1', remark: '', linked_by: by.action_by, linked_at: by.action_at, version: 1 };
+  await workplace.db
+    .insertInto('evidence_links')
+    .values({
+      id: proofId,
+      assessment_id: assessmentId,
+      criterion_id: criterionId,
+      finding_id: findingId,
+      evidence_id: evidenceId,
+      ...link,
+    })
+    .execute();
 }
 
 /** By the lead. */

@@ -22,6 +22,8 @@ export interface Work {
   looseEvidenceId: string;
   /** From the factual assessment on. */
   findingId: string;
+  /** The link of evidence with its correction. */
+  proofId: string;
 }
 
 export interface WorkWish {
@@ -90,6 +92,7 @@ export async function aWork(
     linkId: await attach(criterion),
     looseEvidenceId: await anEvidence(workplace, town, evidence),
     findingId: newId(),
+    proofId: newId(),
   };
   await titled(world, work);
   await staffed(world, town, work);

@@ -13,8 +13,8 @@ import { reopenAssessment } from '#services/judging/reopen-assessment.ts';
 import { takeUpAssessment } from '#services/judging/take-up-assessment.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, done, findingOf, handedIn, type Judged, judgeAll } from '#tests/support/judging.ts';
-import { aPeriod, type Town } from '#tests/support/regions.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
+import { aPeriod, type Town } from '#tests/support/regions.ts';
 import { smallInstrument, smallStandard } from '#tests/support/small-catalogue.ts';
 import { threeInstruments } from '#tests/support/three-instruments.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
@@ -24,7 +24,13 @@ type WithFinding = Judged & { findingId: string };
 /** Carries the finding of S01.01 over to the end of the year and makes the assessment final. */
 async function carriedOver(judged: WithFinding): Promise<void> {
   const { assessmentId, findingId, member, lead } = judged;
-  const carry = { assessmentId, findingId, decision: 'BAWA', note: 'Menunggu anggaran.', version: 2 } as const;
+  const carry = {
+    assessmentId,
+    findingId,
+    decision: 'BAWA',
+    note: 'Menunggu anggaran.',
+    version: 2,
+  } as const;
   await decideFinding(member, { ...carry, targetDate: '2026-12-31' });
   await finaliseAssessment(lead, { assessmentId });
 }
@@ -75,7 +81,12 @@ describe('what is not closed is carried over', () => {
       ]);
       const { findingId } = await findingOf({ workplace, assessmentId });
       const { line, steps, may } = await readFinding(judged.head, { findingId });
-      expect(line.carriedFrom).toMatchObject({ findingId: judged.findingId, year: 2026, quarter: 3, number: 1 });
+      expect(line.carriedFrom).toMatchObject({
+        findingId: judged.findingId,
+        year: 2026,
+        quarter: 3,
+        number: 1,
+      });
       expect(may.correct).toBe(false);
       expect(steps.map(({ act }) => act)).toEqual([
         'TEMUAN_DICATAT',
@@ -106,9 +117,13 @@ describe('what is not closed is carried over', () => {
       const later = { ...next, workplace };
       await reopenAssessment(first.lead, { assessmentId: first.assessmentId, reason: 'Kekeliruan.' });
       await takeUpAssessment(first.member, { assessmentId: first.assessmentId });
-      expect(await concludeJudging(first.lead, { assessmentId: first.assessmentId })).toEqual({ state: 'FINAL' });
+      expect(await concludeJudging(first.lead, { assessmentId: first.assessmentId })).toEqual({
+        state: 'FINAL',
+      });
       const { findingId } = await findingOf(later);
-      expect(await findingsIn(workplace, later.assessmentId)).toMatchObject([{ carried_from: first.findingId }]);
+      expect(await findingsIn(workplace, later.assessmentId)).toMatchObject([
+        { carried_from: first.findingId },
+      ]);
       const { db } = workplace;
       for (const state of ['DIAJUKAN', 'PENILAIAN_FAKTUAL'] as const) {
         const submitted = { submitted_at: workplace.clock.at, submitted_by: later.head.actor.userId };
@@ -142,7 +157,13 @@ describe('what is not closed is carried over', () => {
       await takeUpAssessment(member, { assessmentId });
       const another = { text: 'Temuan lain.', requestedAction: 'Perbaiki.', priority: 'RENDAH' } as const;
       const { saveFinding } = await import('#services/findings/save-finding.ts');
-      const fresh = { assessmentId, criterionId: 'S01.02', findingId: null, version: 0, targetDate: '2026-11-30' };
+      const fresh = {
+        assessmentId,
+        criterionId: 'S01.02',
+        findingId: null,
+        version: 0,
+        targetDate: '2026-11-30',
+      };
       await saveFinding(lead, { ...fresh, ...another });
       expect(await concludeJudging(lead, { assessmentId })).toEqual({ state: 'TINDAKAN_PERBAIKAN' });
       const correction = saveCorrection(head, { assessmentId, findingId, ...done, version: 3 });
@@ -177,11 +198,21 @@ describe('what is not closed is carried over', () => {
       const judged = await handedIn(workplace);
       const { town } = judged;
       const earlier = await aPeriod(workplace, town, { quarter: 2 });
-      const before = { periodId: earlier, unitId: town.lpse, instrument: 'LPSE', standards: ['S01'] } as const;
+      const before = {
+        periodId: earlier,
+        unitId: town.lpse,
+        instrument: 'LPSE',
+        standards: ['S01'],
+      } as const;
       await startAssessment(judged.head, before);
       const later = await aPeriod(workplace, town, { quarter: 4 });
       const operator = workplace.as(town.people.PENYELENGGARA_JARINGAN_WEB);
-      const network = { periodId: later, unitId: town.bidang, instrument: 'JARINGAN', standards: ['N1'] } as const;
+      const network = {
+        periodId: later,
+        unitId: town.bidang,
+        instrument: 'JARINGAN',
+        standards: ['N1'],
+      } as const;
       await startAssessment(operator, network);
       await carriedOver(judged);
       await nextJudged(workplace, (await handedIn(workplace)).town);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAssessmentModel } from '#services/documents/assessment-model.ts';
 import { deleteEvidence } from '#services/evidence/delete-evidence.ts';
 import { editEvidence } from '#services/evidence/edit-evidence.ts';
 import { editEvidenceLink } from '#services/evidence/edit-evidence-link.ts';
@@ -8,7 +9,6 @@ import { listReusableEvidence } from '#services/evidence/list-reusable-evidence.
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { unlinkEvidence } from '#services/evidence/unlink-evidence.ts';
-import { readAssessmentModel } from '#services/documents/assessment-model.ts';
 import { handInCorrections } from '#services/findings/hand-in-corrections.ts';
 import { readFinding } from '#services/findings/read-finding.ts';
 import { saveCorrection } from '#services/findings/save-correction.ts';
@@ -36,7 +36,12 @@ const described = {
   remark: 'Butir 4.',
 } as const;
 
-const said = { kind: 'DOKUMEN', documentNumber: '', documentDate: '2026-06-01', confidentiality: 'TERBUKA' } as const;
+const said = {
+  kind: 'DOKUMEN',
+  documentNumber: '',
+  documentDate: '2026-06-01',
+  confidentiality: 'TERBUKA',
+} as const;
 
 describe('evidence of a correction', () => {
   eachDatabase((open) => {

@@ -151,7 +151,9 @@ describe('from the last verdict to the result', () => {
       const other = await handedIn(workplace);
       const elsewhere = { ...decision, decision: 'SETUJUI', assessmentId: other.assessmentId } as const;
       expect(await refusalOf(decideFinding(other.member, elsewhere))).toBe('not-found');
-      expect(await refusalOf(decideFinding(other.member, { ...decision, decision: 'SETUJUI' }))).toBe('not-found');
+      expect(await refusalOf(decideFinding(other.member, { ...decision, decision: 'SETUJUI' }))).toBe(
+        'not-found',
+      );
     });
 
     test('a finding is carried over with a later target only', async () => {

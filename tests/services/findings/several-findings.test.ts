@@ -56,7 +56,9 @@ describe('several findings at once', () => {
       const stranger = await aJudged(judged.workplace);
       expect(await refusalOf(assignPic(stranger.head, { findings, pic: 'Sri' }))).toBe('not-found');
       const stale = findings.map((one, index) => ({ ...one, version: index === 1 ? 7 : one.version }));
-      expect(await refusalOf(assignPic(judged.head, { findings: stale, pic: 'Sri' }))).toBe('changed-meanwhile');
+      expect(await refusalOf(assignPic(judged.head, { findings: stale, pic: 'Sri' }))).toBe(
+        'changed-meanwhile',
+      );
       expect(await rowsOf(judged)).toMatchObject([{ pic: null }, { pic: null }]);
       expect(await assignPic(judged.head, { findings, pic: ' Sri ' })).toEqual({ count: 2 });
       expect(await rowsOf(judged)).toMatchObject([
