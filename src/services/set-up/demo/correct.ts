@@ -9,11 +9,12 @@ import { handInCorrections } from '#services/findings/hand-in-corrections.ts';
 import { saveCorrection } from '#services/findings/save-correction.ts';
 import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { daysFrom } from './clock.ts';
+import { attachPaper } from './library.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import type { AssessmentPlan } from './plans.ts';
-import { as, headOf, type Stage } from './stage.ts';
-import { correctionAction, correctionUnderWay, decisionNotes } from './words.ts';
+import { as, headOf, type Stage, unitOf } from './stage.ts';
+import { correctionAction, correctionPaper, correctionUnderWay, decisionNotes } from './words.ts';
 
 /** The unit writes down what it does about each finding, of the first `count` when not all are meant. */
 export async function correct(
@@ -24,6 +25,8 @@ export async function correct(
 ): Promise<void> {
   const context = await as(stage, headOf(plan));
   const findings = await findingsIn(context, assessmentId);
+  const date = dateIn(places[plan.region].region.zone, stage.workplace.now());
+  const unitId = unitOf(stage, plan.region, plan.instrument);
   for (const { item, finding } of findings.slice(0, count)) {
     const slow = item === null || takesLonger(item);
     await saveCorrection(context, {
@@ -34,6 +37,9 @@ export async function correct(
       state: slow ? 'PROSES' : 'SUDAH',
       version: finding.version,
     });
+    if (slow) continue;
+    const proof = { findingId: finding.id, page: String((finding.number % 3) + 1), remark: '' };
+    await attachPaper(stage, context, { ...correctionPaper, unitId, date }, proof);
   }
 }
 

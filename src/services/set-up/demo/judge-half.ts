@@ -40,7 +40,7 @@ export async function judgeHalf(stage: Stage, assessmentId: string, plan: Assess
     if (!judged.has(planned.standard.code)) continue;
     const lowered = planned.criterion.id === rejected.criterionId;
     const item = lowered ? { ...planned, factual: rejected.value } : planned;
-    await judgeOne(stage, assessor, { assessmentId, plan, item });
+    await judgeOne(stage, assessor, { assessmentId, plan, item, sheet });
     if (valueOfAnswer(planned.factual) < 3) {
       const note = 'Perlu dikonfirmasi dalam rapat tim.';
       await noteIndividually(assessor, { assessmentId, criterionId: item.criterion.id, note });

@@ -1,4 +1,4 @@
-import type { Worksheet } from '#core/assessment/worksheet.ts';
+import { findInWorksheet, type Worksheet } from '#core/assessment/worksheet.ts';
 import type { VerdictValue } from '#core/judging/verdict.ts';
 import { conformity } from '#core/judging/verdict.ts';
 import { dateIn } from '#core/period/zone.ts';
@@ -25,7 +25,7 @@ export async function judge(stage: Stage, assessmentId: string, plan: Assessment
   await acceptEvidence(lead, assessmentId, sheet);
   const assessor = await as(stage, 'assessor');
   for (const item of plannedCriteria(instrumentOf(stage, plan.instrument), plan)) {
-    await judgeOne(stage, item.criterion.kind === 'E' ? lead : assessor, { assessmentId, plan, item });
+    await judgeOne(stage, item.criterion.kind === 'E' ? lead : assessor, { assessmentId, plan, item, sheet });
   }
   await concludeJudging(lead, { assessmentId });
 }
@@ -49,13 +49,15 @@ export interface JudgedItem {
   assessmentId: string;
   plan: AssessmentPlan;
   item: PlannedCriterion;
+  /** As it was taken up. */
+  sheet: Worksheet;
 }
 
-/** A verdict with its finding where one is due, or the acceptance of "Tidak Berlaku". */
+/** A verdict with its finding where one is due and none was carried over, or the acceptance of "Tidak Berlaku". */
 export async function judgeOne(
   stage: Stage,
   context: Context,
-  { assessmentId, plan, item }: JudgedItem,
+  { assessmentId, plan, item, sheet }: JudgedItem,
 ): Promise<void> {
   const criterionId = item.criterion.id;
   if (item.factual === null) {
@@ -64,7 +66,8 @@ export async function judgeOne(
     return;
   }
   const value = item.factual;
-  const finding = conformity(value) === 'SESUAI' ? null : findingOn(stage, plan, item, value);
+  const carried = (findInWorksheet(sheet, criterionId)?.item.findings.length ?? 0) > 0;
+  const finding = carried || conformity(value) === 'SESUAI' ? null : findingOn(stage, plan, item, value);
   const verdict = { value, note: verdictNote(value), version: 0, finding };
   await giveVerdict(context, { assessmentId, criterionId, ...verdict });
 }

@@ -4,6 +4,7 @@ import { formatDate } from '#core/indonesian/date.ts';
 import { slugOf } from '#core/region/slug.ts';
 import type { Context } from '#services/context.ts';
 import { linkEvidence } from '#services/evidence/link-evidence.ts';
+import type { EvidencePlace } from '#services/evidence/load-for-evidence.ts';
 import { receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { pdfFile } from './pdf-file.ts';
 import { pngFile } from './png-file.ts';
@@ -19,12 +20,7 @@ export interface Paper {
   confidentiality: Confidentiality;
 }
 
-export interface Place {
-  assessmentId: string;
-  criterionId: string;
-  page: string;
-  remark: string;
-}
+export type Place = EvidencePlace & { page: string; remark: string };
 
 /** Attaches a paper: uploaded the first time, "gunakan ulang bukti" from then on. */
 export async function attachPaper(stage: Stage, context: Context, paper: Paper, place: Place): Promise<void> {

@@ -61,6 +61,14 @@ export function correctionAction(criterion: Criterion): string {
 export const correctionUnderWay =
   'Penyusunan sedang berjalan bersama bagian terkait; rancangan pertama sudah dibahas.';
 
+/** What the unit shows of all its corrections of a quarter. */
+export const correctionPaper = {
+  title: 'Laporan Tindak Lanjut Temuan Penilaian Faktual',
+  kind: 'DOKUMEN',
+  format: 'pdf',
+  confidentiality: 'TERBUKA',
+} as const;
+
 export const decisionNotes = {
   approved: 'Tindakan perbaikan diterima setelah bukti diperiksa.',
   carried:
