@@ -1,5 +1,6 @@
 import { formatDate } from '#core/indonesian/date.ts';
 import type { AssessmentModel, ReportEvidence } from '#reports/assessment-model.ts';
+import { documentText } from '#text/documents.ts';
 import { confidentialityLabels, evidenceStatusLabels } from '#text/states.ts';
 import { workbookText as words } from '#text/workbook.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -10,7 +11,7 @@ export function evidenceSheet({ standards, findings }: AssessmentModel): Sheet {
     criteria.flatMap(({ id, evidence }) => evidence.map((item) => [code, id, null, ...evidenceCells(item)])),
   );
   const ofCorrections = findings.flatMap(({ standard, criterion, number, evidence }) =>
-    evidence.map((item) => [standard.code, criterion.id, number, ...evidenceCells(item)]),
+    evidence.map((item) => [standard.code, criterion.id, number, ...evidenceCells(item, documentText.none)]),
   );
   const rows = [...ofAnswers, ...ofCorrections];
   return {
@@ -26,7 +27,8 @@ export function evidenceSheet({ standards, findings }: AssessmentModel): Sheet {
   };
 }
 
-function evidenceCells(item: ReportEvidence): Cell[] {
+/** Evidence of a correction is not reviewed by itself: the correction is decided on. */
+function evidenceCells(item: ReportEvidence, status = evidenceStatusLabels[item.status]): Cell[] {
   return [
     item.title,
     item.fileName,
@@ -35,7 +37,7 @@ function evidenceCells(item: ReportEvidence): Cell[] {
     item.page,
     item.remark,
     confidentialityLabels[item.confidentiality],
-    evidenceStatusLabels[item.status],
+    status,
     item.reason,
     item.sha256,
     item.md5,

@@ -8,6 +8,7 @@ import { Refusal } from '#core/refusal.ts';
 import type { Policy } from '#core/scoring/score-input.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
+import { quarterIs } from './quarter-order.ts';
 import { inReach } from './reach-filter.ts';
 
 /** An assessment with the place it belongs to; the state and what goes with it stand in `stage`. */
@@ -160,12 +161,7 @@ export async function findPreviousAssessment(
   const row = await selectAssessments(db, reach)
     .where('assessments.unit_id', '=', unit.id)
     .where('assessments.instrument_code', '=', instrument.code)
-    .where((eb) =>
-      eb.or([
-        eb('periods.year', '<', period.year),
-        eb.and([eb('periods.year', '=', period.year), eb('periods.quarter', '<', period.quarter)]),
-      ]),
-    )
+    .where(quarterIs('before', period))
     .orderBy('periods.year', 'desc')
     .orderBy('periods.quarter', 'desc')
     .limit(1)

@@ -1,7 +1,10 @@
+import type { Selectable } from 'kysely';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { QuarterOf } from '#core/period/period.ts';
 import type { Reader } from '#db/connect.ts';
+import type { Database } from '#db/schema.ts';
 import type { FindingText } from './findings.ts';
+import { quarterIs } from './quarter-order.ts';
 
 /** Where a finding may go on: an assessment of a unit, by the quarter it is of. */
 export interface CarryPlace {
@@ -27,36 +30,13 @@ export async function listWaitingFindings(db: Reader, place: CarryPlace): Promis
     .where('assessments.state', '=', 'FINAL')
     .where('findings.state', '<>', 'DISETUJUI')
     .where('next.id', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('periods.year', '<', place.period.year),
-        eb.and([
-          eb('periods.year', '=', place.period.year),
-          eb('periods.quarter', '<', place.period.quarter),
-        ]),
-      ]),
-    )
+    .where(quarterIs('before', place.period))
     .orderBy('periods.year')
     .orderBy('periods.quarter')
     .orderBy('findings.number')
     .selectAll('findings')
     .execute();
-  return rows.flatMap((row) =>
-    row.carried_over_to === null
-      ? []
-      : [
-          {
-            id: row.id,
-            criterionId: row.criterion_id,
-            text: row.text,
-            requestedAction: row.requested_action,
-            priority: row.priority,
-            targetDate: row.carried_over_to,
-            pic: row.pic,
-            createdBy: row.created_by,
-          },
-        ],
-  );
+  return rows.flatMap((row) => toCarried(row) ?? []);
 }
 
 /** The nearest later assessment of the place whose findings are not yet settled for good; null when none has begun. */
@@ -66,21 +46,27 @@ export async function nextUnfinished(
 ): Promise<{ id: string; period: QuarterOf } | null> {
   const row = await selectOfUnit(db, place)
     .where('assessments.state', '<>', 'FINAL')
-    .where((eb) =>
-      eb.or([
-        eb('periods.year', '>', place.period.year),
-        eb.and([
-          eb('periods.year', '=', place.period.year),
-          eb('periods.quarter', '>', place.period.quarter),
-        ]),
-      ]),
-    )
+    .where(quarterIs('after', place.period))
     .orderBy('periods.year')
     .orderBy('periods.quarter')
     .select(['assessments.id', 'periods.year', 'periods.quarter'])
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? null : { id: row.id, period: { year: row.year, quarter: row.quarter } };
+}
+
+function toCarried(row: Selectable<Database['findings']>): CarriedFinding | null {
+  if (row.carried_over_to === null) return null;
+  return {
+    id: row.id,
+    criterionId: row.criterion_id,
+    text: row.text,
+    requestedAction: row.requested_action,
+    priority: row.priority,
+    targetDate: row.carried_over_to,
+    pic: row.pic,
+    createdBy: row.created_by,
+  };
 }
 
 function selectOfUnit(db: Reader, { unitId, instrument }: CarryPlace) {

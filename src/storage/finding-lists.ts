@@ -25,7 +25,18 @@ export interface ListedFinding {
 
 /** Every finding within the reach in one query, the newest period first. */
 export async function listFindings(db: Reader, reach: Reach): Promise<ListedFinding[]> {
-  const rows = await selectFindings(db)
+  const rows = await selectListed(db, reach)
+    .orderBy('periods.year', 'desc')
+    .orderBy('periods.quarter', 'desc')
+    .orderBy('units.name')
+    .orderBy('assessments.instrument_code')
+    .orderBy('findings.number')
+    .execute();
+  return rows.map(toListed);
+}
+
+function selectListed(db: Reader, reach: Reach) {
+  return selectFindings(db)
     .innerJoin('assessments', 'assessments.id', 'findings.assessment_id')
     .innerJoin('units', 'units.id', 'assessments.unit_id')
     .innerJoin('regions', 'regions.id', 'assessments.region_id')
@@ -54,27 +65,24 @@ export async function listFindings(db: Reader, reach: Reach): Promise<ListedFind
         .where('evidence_links.removed_at', 'is', null)
         .select((links) => links.fn.countAll<number>().as('count'))
         .as('evidence_count'),
-    ])
-    .orderBy('periods.year', 'desc')
-    .orderBy('periods.quarter', 'desc')
-    .orderBy('units.name')
-    .orderBy('assessments.instrument_code')
-    .orderBy('findings.number')
-    .execute();
-  return rows.map((row) => {
-    const { evidence: _none, ...finding } = toFinding(row, []);
-    return {
-      finding,
-      criterionId: row.criterion_id,
-      evidenceCount: row.evidence_count ?? 0,
-      assessment: {
-        id: row.assessment_id,
-        region: { id: row.region_id, zone: row.zone },
-        unit: { id: row.unit_id, name: row.unit_name },
-        period: { year: row.year, quarter: row.quarter },
-        instrument: { code: row.instrument_code, version: row.instrument_version },
-        stage: { state: row.assessment_state, submittedBy: row.submitted_by },
-      },
-    };
-  });
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectListed>['executeTakeFirstOrThrow']>>;
+
+function toListed(row: Row): ListedFinding {
+  const { evidence: _counted, ...finding } = toFinding(row, []);
+  return {
+    finding,
+    criterionId: row.criterion_id,
+    evidenceCount: row.evidence_count ?? 0,
+    assessment: {
+      id: row.assessment_id,
+      region: { id: row.region_id, zone: row.zone },
+      unit: { id: row.unit_id, name: row.unit_name },
+      period: { year: row.year, quarter: row.quarter },
+      instrument: { code: row.instrument_code, version: row.instrument_version },
+      stage: { state: row.assessment_state, submittedBy: row.submitted_by },
+    },
+  };
 }

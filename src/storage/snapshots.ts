@@ -1,6 +1,7 @@
 import type { Deed } from '#core/assessment/assessment.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { AssessmentRecord } from './assessments.ts';
+import { quarterIs } from './quarter-order.ts';
 
 export type SnapshotKind = 'PENGAJUAN' | 'HASIL_AKHIR';
 
@@ -40,12 +41,7 @@ export async function resultBefore(
     .where('assessments.state', '=', 'FINAL')
     .where('assessments.unit_id', '=', unit.id)
     .where('assessments.instrument_code', '=', instrument.code)
-    .where((eb) =>
-      eb.or([
-        eb('periods.year', '<', period.year),
-        eb.and([eb('periods.year', '=', period.year), eb('periods.quarter', '<', period.quarter)]),
-      ]),
-    )
+    .where(quarterIs('before', period))
     .orderBy('periods.year', 'desc')
     .orderBy('periods.quarter', 'desc')
     .orderBy('snapshots.number', 'desc')

@@ -202,6 +202,8 @@ test('the unit corrects, the assessor approves, and the result is final', async 
   const { staff, head, lead } = town;
   await staff.goto('/temuan');
   await follow(staff, /^Temuan 1/);
+  await pickFiles(staff, [aPdf('tinjauan.pdf')], day());
+  await press(staff, 'Unggah bukti');
   await staff.locator('#pic').fill('Citra Percobaan, Tim LPSE');
   await staff.locator('#action').fill('Tinjauan dilakukan dan ditetapkan.');
   await staff.locator('input[name=state][value=SUDAH]').check();
@@ -211,6 +213,7 @@ test('the unit corrects, the assessor approves, and the result is final', async 
   expect(await stateOf(head, assessmentId)).toBe('Verifikasi perbaikan');
   await lead.goto('/temuan');
   await follow(lead, /^Temuan 1/);
+  expect(await lead.locator('#bukti').getByRole('link', { name: 'tinjauan.pdf' }).count()).toBe(1);
   await lead.locator('input[name=decision][value=SETUJUI]').check();
   await press(lead, 'Simpan keputusan');
   await lead.goto(`/penilaian/${assessmentId}/selesaikan`);
