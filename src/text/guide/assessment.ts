@@ -93,6 +93,7 @@ export const assessmentChapters: readonly GuideChapter[] = [
         points: [
           'Antrean temuan memuat yang menunggu unit, dengan target terdekat di atas. Saring menurut standar, prioritas, penanggung jawab, atau yang lewat target.',
           'Isi penanggung jawab dan tindakan, lampirkan buktinya, lalu ubah status menjadi Proses atau Sudah.',
+          'Beberapa temuan dapat dicentang di antrean dan diberi penanggung jawab yang sama sekaligus.',
           'Kepala unit mengirim tindakan perbaikan sesudah setiap temuan berpenanggung jawab dan bertindakan.',
           'Temuan yang ditolak kembali ke antrean, dengan alasan Penilai di bagian atas formulir.',
         ],
@@ -102,13 +103,14 @@ export const assessmentChapters: readonly GuideChapter[] = [
         heading: 'Sebagai Penilai',
         points: [
           'Setujui tindakan perbaikan, tolak dengan alasan, atau bawa temuan ke periode berikutnya dengan target baru.',
+          'Beberapa temuan yang berstatus Sudah dan berbukti dapat dicentang di antrean dan disetujui sekaligus; penolakan selalu satu per satu, dengan alasannya.',
           'Tidak seorang pun menyetujui tindakannya sendiri.',
         ],
       },
       {
         heading: 'Sesudah final',
         points: [
-          'Temuan yang belum selesai dibawa ke penilaian periode berikutnya beserta riwayatnya, dan tetap terbuka sampai Penilai menutupnya.',
+          'Temuan yang belum selesai dibawa ke penilaian periode berikutnya beserta riwayatnya, dan tetap terbuka sampai Penilai menutupnya. Tindakannya dicatat pada tahap tindakan perbaikan periode itu.',
           'Kriteria yang pada periode lalu terpenuhi dan sekarang tidak ditandai baru hilang; sebaliknya ditandai baru terpenuhi.',
         ],
       },
