@@ -13,7 +13,7 @@ import { reopenAssessment } from '#services/judging/reopen-assessment.ts';
 import { reviewEvidence } from '#services/judging/review-evidence.ts';
 import { takeUpAssessment } from '#services/judging/take-up-assessment.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { aJudged, aVerdict, done, findingOf, handedIn, judgeAll } from '#tests/support/judging.ts';
+import { aJudged, aVerdict, done, findingOf, handedIn, judgeAll, toCorrect } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
@@ -142,18 +142,30 @@ describe('from the last verdict to the result', () => {
       expect((await readFinding(member, { findingId })).sentBack).toBeNull();
     });
 
-    test('nobody decides on a correction he or she wrote down, nor on a finding of another assessment', async () => {
-      const { workplace, assessmentId, findingId, member, town } = await handedIn(aWorkplace(await open()));
-      const decision = { assessmentId, findingId, note: '', targetDate: null, version: 2 } as const;
-      const corrector = { ...member.actor, userId: town.people.KEPALA_LPSE.userId };
-      const own = decideFinding({ ...member, actor: corrector }, { ...decision, decision: 'SETUJUI' });
-      expect(await refusalOf(own)).toBe('own-work');
+    test('nobody decides on a correction he or she wrote down or handed in', async () => {
+      const judged = await toCorrect(aWorkplace(await open()));
+      const { workplace, assessmentId, findingId, head, member, town } = judged;
+      const { TIM_LPSE, KEPALA_LPSE } = town.people;
+      const assignee = { assessment_id: assessmentId, standard_code: 'S01', user_id: TIM_LPSE.userId };
+      await workplace.db.insertInto('standard_assignees').values(assignee).execute();
+      await saveCorrection(workplace.as(TIM_LPSE), { assessmentId, findingId, ...done, version: 1 });
+      await handInCorrections(head, { assessmentId });
+      const decision = { assessmentId, findingId, note: 'Cukup.', targetDate: '2026-12-31', version: 2 };
+      for (const { userId } of [TIM_LPSE, KEPALA_LPSE]) {
+        const seated = { ...member, actor: { ...member.actor, userId } };
+        for (const one of ['SETUJUI', 'TOLAK', 'BAWA'] as const) {
+          expect(await refusalOf(decideFinding(seated, { ...decision, decision: one }))).toBe('own-work');
+        }
+      }
+    });
+
+    test('nobody decides on a finding of an assessment he or she holds no seat in', async () => {
+      const { workplace, assessmentId, findingId } = await handedIn(aWorkplace(await open()));
       const other = await handedIn(workplace);
-      const elsewhere = { ...decision, decision: 'SETUJUI', assessmentId: other.assessmentId } as const;
-      expect(await refusalOf(decideFinding(other.member, elsewhere))).toBe('not-found');
-      expect(await refusalOf(decideFinding(other.member, { ...decision, decision: 'SETUJUI' }))).toBe(
-        'not-found',
-      );
+      const decision = { findingId, decision: 'SETUJUI', note: '', targetDate: null, version: 2 } as const;
+      const asked = (id: string) => refusalOf(decideFinding(other.member, { ...decision, assessmentId: id }));
+      expect(await asked(assessmentId)).toBe('not-found');
+      expect(await asked(other.assessmentId)).toBe('not-found');
     });
 
     test('a finding is carried over with a later target only', async () => {
