@@ -9,10 +9,10 @@ import type {
   StandardAssignees,
 } from './tables/assessments.ts';
 import type {
-  Designations,
   DesignationRevocations,
   DesignationScans,
   DesignationStandards,
+  Designations,
   DesignationWarnings,
   RevocationFindings,
 } from './tables/designations.ts';

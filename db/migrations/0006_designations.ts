@@ -81,8 +81,7 @@ function tables(tableEnd: string): readonly string[] {
   ];
 }
 
-const isRevoked =
-  'EXISTS (SELECT 1 FROM designation_revocations WHERE designation_id = NEW.designation_id)';
+const isRevoked = 'EXISTS (SELECT 1 FROM designation_revocations WHERE designation_id = NEW.designation_id)';
 const decreeDate = '(SELECT decree_date FROM designations WHERE id = NEW.designation_id)';
 
 const registers = [

@@ -1,5 +1,4 @@
-import type { Deed } from '#core/assessment/assessment.ts';
-import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { AssessmentState, Deed } from '#core/assessment/assessment.ts';
 import type { Revocation } from '#core/designation/designation.ts';
 import type { FindingState } from '#core/judging/finding.ts';
 import type { Quarter } from '#core/period/period.ts';

@@ -14,7 +14,16 @@ export async function listWarnings(db: Reader, designationId: string): Promise<W
     .selectFrom('designation_warnings as warnings')
     .innerJoin('users', 'users.id', 'warnings.by_user')
     .where('designation_id', '=', designationId)
-    .select(['warnings.id', 'letter_number', 'letter_date', 'reason', 'deadline', 'by_user', 'at', 'users.name'])
+    .select([
+      'warnings.id',
+      'letter_number',
+      'letter_date',
+      'reason',
+      'deadline',
+      'by_user',
+      'at',
+      'users.name',
+    ])
     .orderBy('letter_date')
     .orderBy('at')
     .execute();

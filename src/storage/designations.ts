@@ -68,9 +68,7 @@ export async function insertDesignation(
   const { id, designation } = fresh;
   await trx
     .insertInto('designation_standards')
-    .values(
-      designation.standards.map((standard_code) => ({ designation_id: id, standard_code })),
-    )
+    .values(designation.standards.map((standard_code) => ({ designation_id: id, standard_code })))
     .execute();
   await trx
     .insertInto('designations')

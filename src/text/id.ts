@@ -95,8 +95,7 @@ const refusals: Record<RefusalCode, string> = {
     'Ada standar yang tidak terpenuhi menurut hasil faktual, sehingga tidak dapat ditetapkan. Penetapan belum dicatat.',
   'decree-before-final':
     'Tanggal keputusan tidak boleh mendahului tanggal hasil penilaian menjadi final. Perubahan belum disimpan.',
-  'date-before-decree':
-    'Tanggal ini tidak boleh mendahului tanggal keputusannya. Perubahan belum disimpan.',
+  'date-before-decree': 'Tanggal ini tidak boleh mendahului tanggal keputusannya. Perubahan belum disimpan.',
   'date-before-designation':
     'Tanggal ini tidak boleh mendahului tanggal keputusan penetapan. Perubahan belum disimpan.',
   'confirmation-differs':

@@ -52,7 +52,10 @@ describe('the guards of the register', () => {
       const designationId = await aDesignation(final);
       await warnLpse(final.office, { designationId, ...aWarning });
       await keepScan(final.office, { designationId, decree: 'PENETAPAN' }, scan);
-      const { id: findingId } = await workplace.db.selectFrom('findings').select('id').executeTakeFirstOrThrow();
+      const { id: findingId } = await workplace.db
+        .selectFrom('findings')
+        .select('id')
+        .executeTakeFirstOrThrow();
       await revokeDesignation(final.office, aRevocation(designationId, { findingIds: [findingId] }));
       const { id: other } = await workplace.db.selectFrom('users').select('id').executeTakeFirstOrThrow();
       for (const [table, column] of [
@@ -81,7 +84,10 @@ describe('the guards of the register', () => {
         'application/pdf', 'x.pdf', '${final.office.actor.userId}', '2026-08-10T02:00:00.000Z')`;
       await expect(run(workplace, early)).rejects.toThrow('no revocation');
       await revokeDesignation(final.office, aRevocation(id));
-      const { id: findingId } = await workplace.db.selectFrom('findings').select('id').executeTakeFirstOrThrow();
+      const { id: findingId } = await workplace.db
+        .selectFrom('findings')
+        .select('id')
+        .executeTakeFirstOrThrow();
       const link = `INSERT INTO revocation_findings VALUES ('${id}', '${findingId}')`;
       await expect(run(workplace, link)).rejects.toThrow('decided with');
       const again = revocation(id, final.office.actor.userId);
@@ -94,7 +100,12 @@ describe('the guards of the register', () => {
       const workplace = aWorkplace(await open());
       const final = await aFinal(workplace);
       const { town, assessmentId: assessment_id, office } = final;
-      const of = { region_id: town.regionId, unit_id: town.lpse, assessment_id, by_user: office.actor.userId };
+      const of = {
+        region_id: town.regionId,
+        unit_id: town.lpse,
+        assessment_id,
+        by_user: office.actor.userId,
+      };
       const draft = await anAssessment(workplace, town, {
         periodId: await aPeriod(workplace, town, { quarter: 2 }),
       });
@@ -107,7 +118,9 @@ describe('the guards of the register', () => {
         [{ valid_until: '2026-08-10' }, ['S01'], ''],
         [{ decree_number: '  ' }, ['S01'], ''],
       ] as const) {
-        await expect(insertion({ ...of, ...changes }, standards)(workplace), message).rejects.toThrow(message);
+        await expect(insertion({ ...of, ...changes }, standards)(workplace), message).rejects.toThrow(
+          message,
+        );
       }
       await insertion(of, ['S01'])(workplace);
       await expect(insertion(of, ['S02'])(workplace)).rejects.toThrow('not revoked');

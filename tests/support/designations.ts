@@ -1,8 +1,8 @@
+import type { Context } from '#services/context.ts';
 import type { DesignationInput } from '#services/designations/decide-designation.ts';
 import { designateLpse } from '#services/designations/designate-lpse.ts';
 import type { RevocationInput } from '#services/designations/revoke-designation.ts';
 import { concludeJudging } from '#services/judging/conclude-judging.ts';
-import type { Context } from '#services/context.ts';
 import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { walkTo } from './assessments.ts';
 import { aJudged, type Judged, judgeAll } from './judging.ts';

@@ -33,12 +33,11 @@ export async function listDesignations(context: Context): Promise<DesignationLis
 }
 
 /** What comes to an end within 60 days without having been revoked, for who has to see to it. */
-export async function listLapsing(context: Context): Promise<DesignationLine[]> {
-  const { designations } = await listDesignations(context);
-  return designations.filter(
+export function lapsingOf({ actor }: Context, lines: readonly DesignationLine[]): DesignationLine[] {
+  return lines.filter(
     ({ standing, designation, region }) =>
       standing === 'AKAN_BERAKHIR' &&
       designation.state === 'DITETAPKAN' &&
-      may(context.actor, 'designation.decide', { regionId: region.id }),
+      may(actor, 'designation.decide', { regionId: region.id }),
   );
 }

@@ -1,9 +1,9 @@
+import { dateIn } from '#core/period/zone.ts';
 import type { Context } from '#services/context.ts';
 import { jobAbout } from '#services/documents/read-documents.ts';
 import type { DocumentJob } from '#services/documents/rendering-jobs.ts';
-import { dateIn } from '#core/period/zone.ts';
 import type { AssessmentRecord } from '#storage/assessments.ts';
-import { designationsOf, type DesignationRecord } from '#storage/designations.ts';
+import { type DesignationRecord, designationsOf } from '#storage/designations.ts';
 import { type DualHead, findDualHead } from '#storage/role-assignments.ts';
 import { loadDesignable } from './load-designable.ts';
 import type { NamedStandard } from './named-standards.ts';

@@ -52,7 +52,11 @@ describe('designate', () => {
   });
 
   test.each<[string, Partial<DesignationForm>, string]>([
-    ['a standard the result does not fulfil', { standards: ['S01', 'S02'] }, 'standard-not-fulfilled standards'],
+    [
+      'a standard the result does not fulfil',
+      { standards: ['S01', 'S02'] },
+      'standard-not-fulfilled standards',
+    ],
     ['a standard the regulation does not have', { standards: ['S13'] }, 'standard-not-fulfilled standards'],
     ['no standard', { standards: [] }, 'scope-empty standards'],
     ['in full with one that is not fulfilled', { kind: 'PENUH' }, 'designation-not-full kind'],
@@ -97,10 +101,18 @@ describe('revoke', () => {
     ['no reason', { reason: ' \n ' }, 'reason-missing reason'],
     ['no decree number', { decreeNumber: '' }, 'value-missing decreeNumber'],
     ['a decree of tomorrow', { decreeDate: '2026-04-02' }, 'date-in-future decreeDate'],
-    ['a decree from before the designation', { decreeDate: '2026-03-19' }, 'date-before-designation decreeDate'],
+    [
+      'a decree from before the designation',
+      { decreeDate: '2026-03-19' },
+      'date-before-designation decreeDate',
+    ],
     ['an effect before the decree', { effectiveDate: '2026-03-24' }, 'date-before-decree effectiveDate'],
     ['an effect after the validity', { effectiveDate: '2028-03-20' }, 'designation-lapsed effectiveDate'],
-    ['another number than the designation’s', { confirmation: '188/13/2026' }, 'confirmation-differs confirmation'],
+    [
+      'another number than the designation’s',
+      { confirmation: '188/13/2026' },
+      'confirmation-differs confirmation',
+    ],
   ])('refuses %s', (_what, changes, expected) => {
     expect(refused(() => revoke(designated, { ...revocation, ...changes }, today))).toBe(expected);
   });

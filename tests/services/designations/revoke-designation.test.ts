@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '#core/people/actor.ts';
-import { listDesignations, listLapsing } from '#services/designations/list-designations.ts';
+import { lapsingOf, listDesignations } from '#services/designations/list-designations.ts';
 import { listPublicDesignations } from '#services/designations/list-public-designations.ts';
 import { readDesignation } from '#services/designations/read-designation.ts';
 import { revokeDesignation } from '#services/designations/revoke-designation.ts';
@@ -110,10 +110,15 @@ describe('warn-lpse and revoke-designation', () => {
       const designationId = await aDesignation(final);
       for (const role of ['SEKDA', 'ASISTEN', 'WALIKOTA', 'INSPEKTUR', 'KEPALA_LPSE', 'TIM_LPSE'] as const) {
         const context = workplace.as(final.town.people[role]);
-        expect(await refusalOf(revokeDesignation(context, aRevocation(designationId))), role).toBe('not-allowed');
+        expect(await refusalOf(revokeDesignation(context, aRevocation(designationId))), role).toBe(
+          'not-allowed',
+        );
         expect(await refusalOf(warnLpse(context, { designationId, ...aWarning })), role).toBe('not-allowed');
       }
-      for (const context of [workplace.as(final.town.people.ADMIN_SISTEM), (await aFinal(workplace)).office]) {
+      for (const context of [
+        workplace.as(final.town.people.ADMIN_SISTEM),
+        (await aFinal(workplace)).office,
+      ]) {
         expect(await refusalOf(revokeDesignation(context, aRevocation(designationId)))).toBe('not-found');
         expect(await refusalOf(warnLpse(context, { designationId, ...aWarning }))).toBe('not-found');
       }
@@ -124,15 +129,17 @@ describe('warn-lpse and revoke-designation', () => {
       const final = await aFinal(workplace);
       const { office, town } = final;
       const designationId = await aDesignation(final, { validUntil: '2026-12-31' });
+      const lapsing = async (context = office) =>
+        lapsingOf(context, (await listDesignations(context)).designations);
       const standing = async () => (await listDesignations(office)).designations[0]?.standing;
       workplace.clock.at = '2026-10-31T02:00:00.000Z';
-      expect([await standing(), (await listLapsing(office)).length]).toEqual(['BERLAKU', 0]);
+      expect([await standing(), (await lapsing()).length]).toEqual(['BERLAKU', 0]);
       workplace.clock.at = '2026-11-01T02:00:00.000Z';
-      expect([await standing(), (await listLapsing(office)).length]).toEqual(['AKAN_BERAKHIR', 1]);
-      expect(await listLapsing(workplace.as(town.people.SEKDA))).toEqual([]);
+      expect([await standing(), (await lapsing()).length]).toEqual(['AKAN_BERAKHIR', 1]);
+      expect(await lapsing(workplace.as(town.people.SEKDA))).toEqual([]);
       // 17.00 UTC of 31 December is 1 January in WIB.
       workplace.clock.at = '2026-12-31T17:00:00.000Z';
-      expect([await standing(), (await listLapsing(office)).length]).toEqual(['BERAKHIR', 0]);
+      expect([await standing(), (await lapsing()).length]).toEqual(['BERAKHIR', 0]);
       const after = aRevocation(designationId, { decreeDate: '2027-01-01', effectiveDate: '2027-01-01' });
       expect(await refusalOf(revokeDesignation(office, after))).toBe('designation-lapsed');
     });
@@ -149,7 +156,9 @@ describe('warn-lpse and revoke-designation', () => {
         .executeTakeFirstOrThrow();
       const shown = () => listPublicDesignations(workplace, { regionCode: code });
       expect(await refusalOf(shown())).toBe('not-found');
-      expect(await refusalOf(listPublicDesignations(workplace, { regionCode: 'tidak-ada' }))).toBe('not-found');
+      expect(await refusalOf(listPublicDesignations(workplace, { regionCode: 'tidak-ada' }))).toBe(
+        'not-found',
+      );
       await workplace.db
         .updateTable('region_settings')
         .set({ publish_designations: 1 })
