@@ -82,7 +82,6 @@ export const designationTexts = {
   } satisfies Record<DecreeKind, string>,
   scanHint: (limit: string) =>
     `Satu PDF hasil pindaian keputusan yang ditandatangani, paling besar ${limit}. Salinan yang sudah tersimpan tidak dapat diganti.`,
-  file: 'Berkas PDF',
   upload: 'Unggah salinan',
   uploadedBy: (name: string, at: string) => `Diunggah ${name}, ${at}`,
   decisions: 'Tindakan Kepala Dinas',

@@ -1,9 +1,7 @@
 import { Refusal } from '#core/refusal.ts';
 
 /** A designation is never taken back but by a decree of its own (MJK54 Ps.9). */
-export const designationStates = ['DITETAPKAN', 'DICABUT'] as const;
-
-export type DesignationState = (typeof designationStates)[number];
+export type DesignationState = 'DITETAPKAN' | 'DICABUT';
 
 /** BERTAHAP names its standards (MJK54 Ps.6(3)), PENUH holds for all of the regulation. */
 export const designationKinds = ['BERTAHAP', 'PENUH'] as const;
@@ -11,9 +9,7 @@ export const designationKinds = ['BERTAHAP', 'PENUH'] as const;
 export type DesignationKind = (typeof designationKinds)[number];
 
 /** Which of the two decrees: the designation's or the revocation's. */
-export const decreeKinds = ['PENETAPAN', 'PENCABUTAN'] as const;
-
-export type DecreeKind = (typeof decreeKinds)[number];
+export type DecreeKind = 'PENETAPAN' | 'PENCABUTAN';
 
 /** As a person typed it from the paper: numbers are given by the administration, never made up. */
 export interface Decree {

@@ -4,7 +4,7 @@ import type { Designation } from './designation.ts';
 export type Standing = 'BELUM_BERLAKU' | 'BERLAKU' | 'AKAN_BERAKHIR' | 'BERAKHIR' | 'DICABUT';
 
 /** People are warned this long before the last day. */
-export const warningDays = 60;
+const warningDays = 60;
 
 /** A revoked one holds up to its revocation's effective date, and not on it. */
 export function standingOn(designation: Designation, today: string): Standing {

@@ -8,8 +8,7 @@ import { findRegionByCode } from '#storage/regions.ts';
 import { type NamedStandard, namedStandards } from './named-standards.ts';
 
 /** What everybody may know of a designation: no person, no assessment, no id. */
-export interface PublicDesignation
-  extends Pick<DesignationRecord['designation'], 'kind' | 'decree' | 'validFrom'> {
+interface PublicDesignation extends Pick<DesignationRecord['designation'], 'kind' | 'decree' | 'validFrom'> {
   unit: string;
   lastDay: string;
   standards: readonly NamedStandard[];

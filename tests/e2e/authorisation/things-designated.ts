@@ -12,7 +12,7 @@ export function aFulfilled(world: World, unit: 'lpse' | 'bidang' = 'lpse', town?
   return aWork(world, town ?? world.town, unit, { state: 'FINAL', fulfilled: true });
 }
 
-export const decreeNumber = '188/12/2026';
+const decreeNumber = '188/12/2026';
 
 export function today(): string {
   return Temporal.Now.plainDateISO('Asia/Jakarta').toString();
