@@ -8,6 +8,14 @@ import type {
   Snapshots,
   StandardAssignees,
 } from './tables/assessments.ts';
+import type {
+  DesignationRevocations,
+  DesignationScans,
+  DesignationStandards,
+  Designations,
+  DesignationWarnings,
+  RevocationFindings,
+} from './tables/designations.ts';
 import type { Evidence, EvidenceLinks, EvidenceReviews } from './tables/evidence.ts';
 import type {
   AssessorNotes,
@@ -57,6 +65,12 @@ export interface Database {
   findings: Findings;
   return_reasons: ReturnReasons;
   snapshots: Snapshots;
+  designations: Designations;
+  designation_standards: DesignationStandards;
+  designation_warnings: DesignationWarnings;
+  designation_revocations: DesignationRevocations;
+  revocation_findings: RevocationFindings;
+  designation_scans: DesignationScans;
   quarterly_reports: QuarterlyReports;
   report_steps: ReportSteps;
   audit_entries: AuditEntries;

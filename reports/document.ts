@@ -1,4 +1,5 @@
 import type { AssessmentModel } from './assessment-model.ts';
+import type { DesignationDecreeModel, RevocationDecreeModel } from './decree-model.ts';
 import type { QuarterlyModel } from './quarterly-model.ts';
 
 /** A document to be drawn: which one, and the frozen model it draws. */
@@ -6,7 +7,9 @@ export type ReportDocument =
   | { readonly kind: 'assessor-pdf'; readonly model: AssessmentModel }
   | { readonly kind: 'assessor-workbook'; readonly model: AssessmentModel }
   | { readonly kind: 'minutes'; readonly model: AssessmentModel }
-  | { readonly kind: 'quarterly'; readonly model: QuarterlyModel };
+  | { readonly kind: 'quarterly'; readonly model: QuarterlyModel }
+  | { readonly kind: 'designation-decree'; readonly model: DesignationDecreeModel }
+  | { readonly kind: 'revocation-decree'; readonly model: RevocationDecreeModel };
 
 export type ReportKind = ReportDocument['kind'];
 

@@ -6,7 +6,7 @@ import { regionName } from './wording.ts';
 export function reportFileName(document: ReportDocument): string {
   const { kind, model } = document;
   const { period, region, seal } = model;
-  const group = document.kind === 'quarterly' ? 'LPSE' : document.model.instrument.code;
+  const group = 'instrument' in model ? model.instrument.code : 'LPSE';
   const parts = [
     words[kind],
     words.group[group],

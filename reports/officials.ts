@@ -22,8 +22,16 @@ export function reportOfficial({
   return { prefix, position: lines.filter((line) => line !== ''), name, rank, employeeNumber };
 }
 
+/** The head of the office that oversees the region's standards, or a dotted line under the position. */
+export function headOfOffice(entered: EnteredOfficial | null): ReportOfficial {
+  return entered === null ? unnamed(officialText.headOfOffice) : reportOfficial(entered);
+}
+
 /** The head of a unit, or a dotted line under the position when nobody is entered. */
 export function unitHead(entered: EnteredOfficial | null, unit: string): ReportOfficial {
-  if (entered !== null) return reportOfficial(entered);
-  return { prefix: '', position: [officialText.headOf(unit)], name: null, rank: null, employeeNumber: null };
+  return entered === null ? unnamed(officialText.headOf(unit)) : reportOfficial(entered);
+}
+
+function unnamed(position: string): ReportOfficial {
+  return { prefix: '', position: [position], name: null, rank: null, employeeNumber: null };
 }

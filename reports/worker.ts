@@ -2,8 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import type { ReportDocument, WorkerReply } from './document.ts';
 import { assessorWorkbook } from './excel/assessor-workbook.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
+import { designationDecree } from './pdf/designation-decree.ts';
 import { minutes } from './pdf/minutes.ts';
 import { quarterly } from './pdf/quarterly.ts';
+import { revocationDecree } from './pdf/revocation-decree.ts';
 import { renderExcel } from './render-excel.ts';
 import { renderPdf } from './render-pdf.ts';
 
@@ -28,6 +30,10 @@ function draw(document: ReportDocument, onProgress: OnProgress): Promise<Uint8Ar
       return renderPdf(minutes(document.model), onProgress);
     case 'quarterly':
       return renderPdf(quarterly(document.model), onProgress);
+    case 'designation-decree':
+      return renderPdf(designationDecree(document.model), onProgress);
+    case 'revocation-decree':
+      return renderPdf(revocationDecree(document.model), onProgress);
   }
 }
 

@@ -168,7 +168,7 @@ function whileJudging(name: string, on: RowRule['on']): RowRule[] {
   ];
 }
 
-function frozen(table: string): RowRule[] {
+export function frozen(table: string): RowRule[] {
   const message = 'rows of this table never change';
   return [
     { name: `${table}_no_update`, table, on: 'UPDATE', message },

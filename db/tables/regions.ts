@@ -36,6 +36,8 @@ export interface RegionSettings {
   procedure_reference: string;
   show_budget_standard: Bit;
   show_factual_early: Bit;
+  /** Designations in force are shown to everybody, signed in or not. */
+  publish_designations: Generated<Bit>;
   created_at: Instant;
 }
 

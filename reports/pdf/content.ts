@@ -30,10 +30,19 @@ export interface Page {
   readonly settings: ReportSettings;
   readonly seal: ReportSeal;
   readonly content: Content[];
+  /** Across every page, of what is not to be taken for the real paper. */
+  readonly watermark?: string;
 }
 
 /** The frame of every document: paper, margins, page numbers from page 2, the notice of the missing signature. */
-export function documentOf({ title, region, settings, seal, content }: Page): TDocumentDefinitions {
+export function documentOf({
+  title,
+  region,
+  settings,
+  seal,
+  content,
+  watermark,
+}: Page): TDocumentDefinitions {
   const frozen = new Date(seal.frozenAt);
   return {
     pageSize: { ...papers[settings.paper] },
@@ -42,11 +51,16 @@ export function documentOf({ title, region, settings, seal, content }: Page): TD
     language: 'id-ID',
     displayTitle: true,
     defaultStyle: { font: 'Liberation Sans', fontSize: 11, lineHeight: 1.15 },
+    ...(watermark === undefined ? {} : { watermark: acrossPage(watermark) }),
     header: (page: number) => (page === 1 ? null : pageNumber(page)),
     footer: () => footer(region, seal),
     pageBreakBefore: isLonelyHeading,
     content: settleWidths(content, textWidth(settings)),
   } as unknown as TDocumentDefinitions;
+}
+
+function acrossPage(text: string): object {
+  return { text, font: 'Liberation Sans', bold: true, color: '#b91c1c', opacity: 0.08, angle: -50 };
 }
 
 export function paragraphs(text: string): Content[] {

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { assessors } from './assessors.ts';
+import { designations } from './designations.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
@@ -27,6 +28,7 @@ export const server = {
   ...assessors,
   ...judging,
   ...findings,
+  ...designations,
   ...reports,
   ...documents,
 };

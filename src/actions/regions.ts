@@ -25,12 +25,14 @@ const settingsFields = z.strictObject({
   place: z.string().trim().max(100),
   basisMinutes: fields.lines,
   basisQuarterly: fields.lines,
+  basisDesignation: fields.lines,
   carbonCopies: fields.lines,
   policy: z.enum(policyKinds),
   threshold: z.union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(100)]),
   procedureReference: z.string().trim().max(500),
   showBudgetStandard: fields.tick,
   showFactualEarly: fields.tick,
+  publishDesignations: fields.tick,
 });
 
 const settingsForm = settingsFields.refine(
@@ -55,10 +57,10 @@ export const regionActions = {
     input: settingsForm,
     service: (context, form) => {
       const { regionId, version, name, headTitle, zone, ...chosen } = form;
-      const { basisMinutes, basisQuarterly, policy, threshold, ...rest } = chosen;
+      const { basisMinutes, basisQuarterly, basisDesignation, policy, threshold, ...rest } = chosen;
       const settings = {
         ...rest,
-        legalBasis: { minutes: basisMinutes, quarterly: basisQuarterly },
+        legalBasis: { minutes: basisMinutes, quarterly: basisQuarterly, designation: basisDesignation },
         policy: policyOf(policy, threshold),
       };
       return saveRegionSettings(context, { regionId, version, name, headTitle, zone, settings });

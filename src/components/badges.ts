@@ -1,16 +1,18 @@
 import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { DesignationState } from '#core/designation/designation.ts';
+import type { Standing } from '#core/designation/standing.ts';
 import type { EvidenceStatus } from '#core/evidence/evidence.ts';
 import type { FindingState } from '#core/judging/finding.ts';
 import type { ReportState } from '#core/report/report-chain.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
 import {
   assessmentStateLabels,
-  type DesignationState,
   designationStateLabels,
   evidenceStatusLabels,
   findingStateLabels,
   fulfilmentLabels,
   reportStateLabels,
+  standingLabels,
 } from '#text/states.ts';
 import type { IconName } from './icons.ts';
 
@@ -29,6 +31,7 @@ export type Stateful =
   | { of: 'finding'; state: FindingState }
   | { of: 'report'; state: ReportState }
   | { of: 'designation'; state: DesignationState }
+  | { of: 'standing'; state: Standing }
   | { of: 'evidence'; state: EvidenceStatus };
 
 export function stateLook(thing: Stateful): BadgeLook {
@@ -41,6 +44,8 @@ export function stateLook(thing: Stateful): BadgeLook {
       return { label: reportStateLabels[thing.state], ...reportShapes[thing.state] };
     case 'designation':
       return { label: designationStateLabels[thing.state], ...designationShapes[thing.state] };
+    case 'standing':
+      return { label: standingLabels[thing.state], ...standingShapes[thing.state] };
     case 'evidence':
       return { label: evidenceStatusLabels[thing.state], ...evidenceShapes[thing.state] };
   }
@@ -81,6 +86,14 @@ const reportShapes: Record<ReportState, Shape> = {
 
 const designationShapes: Record<DesignationState, Shape> = {
   DITETAPKAN: { icon: 'stamp', tone: 'success' },
+  DICABUT: { icon: 'ban', tone: 'danger' },
+};
+
+const standingShapes: Record<Standing, Shape> = {
+  BELUM_BERLAKU: { icon: 'circle-dashed', tone: 'info' },
+  BERLAKU: { icon: 'check-circle', tone: 'success' },
+  AKAN_BERAKHIR: { icon: 'clock', tone: 'warning' },
+  BERAKHIR: { icon: 'circle', tone: 'neutral' },
   DICABUT: { icon: 'ban', tone: 'danger' },
 };
 

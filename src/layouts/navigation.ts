@@ -32,6 +32,12 @@ const places: readonly Place[] = [
     icon: 'report',
     roles: ['KEPALA_LPSE', 'TIM_LPSE', 'KEPALA_DINAS', 'INSPEKTUR', ...readers],
   },
+  {
+    href: '/penetapan',
+    label: placeTexts.designations,
+    icon: 'stamp',
+    roles: ['KEPALA_LPSE', 'KEPALA_DINAS', 'INSPEKTUR', ...readers],
+  },
   { href: '/standar', label: placeTexts.catalogue, icon: 'book', roles: 'all' },
   { href: '/pengaturan', label: placeTexts.settings, icon: 'gear', roles: ['KEPALA_DINAS', 'ADMIN_SISTEM'] },
   { href: '/jejak', label: placeTexts.trail, icon: 'trail', roles: ['INSPEKTUR', 'ADMIN_SISTEM'] },

@@ -6,7 +6,16 @@ import { runAction } from './run-action.ts';
 import { askToSignIn, showRefusal } from './shown-instead.ts';
 
 /** Pages for people who are not signed in. The rest sends them to the sign-in; services refuse them in any case. */
-const open = new Set(['/masuk', '/keluar', '/mulai', '/undangan/[token]', '/periksa/[kode]', '/404', '/500']);
+const open = new Set([
+  '/masuk',
+  '/keluar',
+  '/mulai',
+  '/undangan/[token]',
+  '/periksa/[kode]',
+  '/penetapan/daerah/[kode]',
+  '/404',
+  '/500',
+]);
 
 /** A posted form is worked on, then a page is shown; what a page refuses becomes the page that says so. */
 export async function answer(context: APIContext, next: MiddlewareNext): Promise<Response> {

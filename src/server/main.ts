@@ -8,6 +8,7 @@ import { prepareFirstRun } from '#services/set-up/prepare-first-run.ts';
 import { serverTexts } from '#text/server.ts';
 import { createLog } from './log.ts';
 import { loadPages } from './pages.ts';
+import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { createShell, type Inside } from './shell.ts';
@@ -34,7 +35,7 @@ inside = {
   log,
   healthy: () => checkHealth(app.workplace),
   serveStatic: staticFiles('dist/client'),
-  streams: [...evidenceRoutes(streaming), ...documentRoutes(streaming)],
+  streams: [...evidenceRoutes(streaming), ...designationRoutes(streaming), ...documentRoutes(streaming)],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };
 process.stdout.write(`${serverTexts.started(publicUrl)}\n`);

@@ -1,6 +1,9 @@
 import type { App } from '#app';
 import { Refusal } from '#core/refusal.ts';
 import type { Context } from '#services/context.ts';
+import { findScanFile } from '#services/designations/find-scan-file.ts';
+import { keepScan } from '#services/designations/keep-scan.ts';
+import { loadForScan } from '#services/designations/load-for-scan.ts';
 import { openDocument } from '#services/documents/open-document.ts';
 import { findEvidenceFile } from '#services/evidence/find-evidence-file.ts';
 import { keepEvidence } from '#services/evidence/keep-evidence.ts';
@@ -9,8 +12,15 @@ import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { authenticate } from '#services/people/authenticate.ts';
-import type { Download, EvidenceUpload, LibraryUpload, StreamingServices } from './routes/route.ts';
-import { parseLibraryFields, parseUploadFields } from './routes/upload-fields.ts';
+import type {
+  Download,
+  EvidenceUpload,
+  LibraryUpload,
+  ScanAt,
+  StreamingServices,
+  Upload,
+} from './routes/route.ts';
+import { parseLibraryFields, parseNoFields, parseUploadFields } from './routes/upload-fields.ts';
 
 type SignedInWorkplace = Pick<App, 'workplace' | 'context'>;
 
@@ -20,6 +30,8 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     uploadEvidence: async (session, upload) => storeEvidence(await signedIn(app, session), upload),
     keepEvidence: async (session, upload) => storeInLibrary(await signedIn(app, session), upload),
     openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
+    keepScan: async (session, upload) => storeScan(await signedIn(app, session), upload),
+    openScan: async (session, at) => openScan(await signedIn(app, session), at),
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
@@ -48,6 +60,22 @@ async function storeInLibrary(context: Context, upload: LibraryUpload): Promise<
   await prepareKeeping(context, { unitId, size });
   const stored = await context.files.receive(body, name);
   return keepEvidence(context, { unitId, ...fields }, stored);
+}
+
+async function storeScan(context: Context, upload: Upload & ScanAt): Promise<object> {
+  const { designationId, decree, name, body } = upload;
+  parseNoFields(upload.fields);
+  const place = { designationId, decree };
+  await loadForScan(context, context.read, place);
+  const stored = await context.files.receive(body, name, 'pdf');
+  await keepScan(context, place, stored);
+  return place;
+}
+
+async function openScan(context: Context, at: ScanAt): Promise<Download> {
+  const { sha256, mediaType, fileName } = await findScanFile(context, at);
+  const { stream, size } = await context.files.open(sha256);
+  return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
 }
 
 async function openEvidence(context: Context, evidenceId: string): Promise<Download> {

@@ -47,6 +47,7 @@ function columns(settings: RegionSettings) {
     procedure_reference: settings.procedureReference,
     show_budget_standard: settings.showBudgetStandard ? (1 as const) : (0 as const),
     show_factual_early: settings.showFactualEarly ? (1 as const) : (0 as const),
+    publish_designations: settings.publishDesignations ? (1 as const) : (0 as const),
   };
 }
 
@@ -56,7 +57,7 @@ function toRecord(row: Selectable<Database['region_settings']>): RegionSettings 
     paper: row.paper,
     letterhead: JSON.parse(row.letterhead),
     place: row.place,
-    legalBasis: { minutes: [], quarterly: [], ...JSON.parse(row.legal_basis) },
+    legalBasis: { minutes: [], quarterly: [], designation: [], ...JSON.parse(row.legal_basis) },
     carbonCopies: JSON.parse(row.carbon_copies),
     policy:
       row.policy_kind === 'AMBANG'
@@ -65,5 +66,6 @@ function toRecord(row: Selectable<Database['region_settings']>): RegionSettings 
     procedureReference: row.procedure_reference,
     showBudgetStandard: row.show_budget_standard === 1,
     showFactualEarly: row.show_factual_early === 1,
+    publishDesignations: row.publish_designations === 1,
   };
 }

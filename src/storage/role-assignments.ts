@@ -62,6 +62,39 @@ export async function endAssignment(trx: Writer, id: string, lastDay: string): P
   await trx.updateTable('role_assignments').set({ valid_until: lastDay }).where('id', '=', id).execute();
 }
 
+/** One person at the head of the office and of an LPSE: allowed (MJK54 Ps.6(4)), and told wherever he or she decides. */
+export interface DualHead {
+  userId: string;
+  name: string;
+}
+
+/** Who holds both roles on a date, the first by name; null when they are two people. */
+export async function findDualHead(
+  db: Reader,
+  { regionId, unitId }: { regionId: string; unitId: string },
+  date: string,
+): Promise<DualHead | null> {
+  const rows = await db
+    .selectFrom('role_assignments')
+    .innerJoin('users', 'users.id', 'role_assignments.user_id')
+    .where('users.status', '=', 'AKTIF')
+    .where('valid_from', '<=', date)
+    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', date)]))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('role', '=', 'KEPALA_DINAS'), eb('region_id', '=', regionId)]),
+        eb.and([eb('role', '=', 'KEPALA_LPSE'), eb('unit_id', '=', unitId)]),
+      ]),
+    )
+    .select(['users.id', 'users.name', 'role'])
+    .orderBy('users.name')
+    .execute();
+  const both = rows.find(({ id, role }) =>
+    rows.some((other) => other.id === id && role === 'KEPALA_DINAS' && other.role === 'KEPALA_LPSE'),
+  );
+  return both === undefined ? null : { userId: both.id, name: both.name };
+}
+
 function selectAssignments(db: Reader) {
   return db
     .selectFrom('role_assignments')

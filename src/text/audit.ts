@@ -60,6 +60,11 @@ export const auditActLabels: Record<AuditAct, string> = {
   LAPORAN_DITERIMA: 'Laporan diterima',
   LAPORAN_DITERUSKAN: 'Laporan diteruskan',
   LAPORAN_DIKEMBALIKAN: 'Laporan dikembalikan',
+  PENETAPAN_DICATAT: 'Penetapan dicatat',
+  PERINGATAN_DICATAT: 'Surat peringatan dicatat',
+  PENETAPAN_DICABUT: 'Penetapan dicabut',
+  SALINAN_DIUNGGAH: 'Salinan keputusan diunggah',
+  SALINAN_DIUNDUH: 'Salinan keputusan diunduh',
   DOKUMEN_DIBUAT: 'Dokumen dibuat',
   DOKUMEN_DIUNDUH: 'Dokumen diunduh',
 };

@@ -32,6 +32,16 @@ export const documentPageTexts = {
       text: 'Nota dinas dan laporan kepada kepala daerah melalui Sekretaris Daerah.',
       format: 'PDF',
     },
+    'designation-decree': {
+      title: 'Rancangan keputusan penetapan',
+      text: 'Menimbang, mengingat, memutuskan, dan lampiran dengan seluruh standar yang terpenuhi, untuk bagian hukum. Nomor dan tanggal dikosongkan.',
+      format: 'PDF',
+    },
+    'revocation-decree': {
+      title: 'Rancangan keputusan pencabutan',
+      text: 'Memuat penetapan yang dicabut, surat peringatan, dan temuan yang belum selesai, untuk bagian hukum. Alasan, nomor, dan tanggal dikosongkan.',
+      format: 'PDF',
+    },
   },
   make: 'Buat dokumen',
   makeAgain: 'Buat ulang',

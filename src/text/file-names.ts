@@ -4,6 +4,8 @@ export const fileNameText = {
   'assessor-workbook': 'Kertas Kerja Penilaian',
   minutes: 'Berita Acara Penilaian Faktual',
   quarterly: 'Laporan Triwulan',
+  'designation-decree': 'Rancangan Keputusan Penetapan',
+  'revocation-decree': 'Rancangan Keputusan Pencabutan Penetapan',
   group: { LPSE: 'LPSE', JARINGAN: 'Jaringan', WEBSITE: 'Website' },
   quarter: (quarter: number, year: number) => `TW${quarter} ${year}`,
   revision: (revision: number) => `Revisi ${revision}`,

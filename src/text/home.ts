@@ -36,6 +36,10 @@ export const homeTexts = {
   noDecisions: 'Tidak ada keputusan yang menunggu.',
   assign: 'Tugaskan Penilai',
   openQuarter: (quarter: string) => `Buka periode ${quarter}`,
+  designate: 'Tetapkan LPSE',
+  designateDetail: (unit: string, count: number) => `${unit}: ${count} standar terpenuhi belum ditetapkan`,
+  lapsing: 'Penetapan segera berakhir',
+  lapsingDetail: (unit: string, last: string) => `${unit}: berlaku sampai dengan ${last}`,
   reports: 'Laporan triwulan',
   reportsText: {
     read: 'Baca laporan triwulan yang diteruskan kepada Anda.',

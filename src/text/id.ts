@@ -88,6 +88,26 @@ const refusals: Record<RefusalCode, string> = {
   'evidence-rejected-here':
     'Bukti ini telah ditolak Penilai untuk kriteria tersebut. Lampirkan bukti lain; tidak ada yang diubah.',
   'already-linked': 'Bukti ini sudah dilampirkan pada kriteria tersebut.',
+  'file-not-pdf': 'Salinan keputusan harus berupa PDF. Berkas belum disimpan.',
+  'designation-not-lpse': 'Hanya hasil penilaian Standar LPSE yang dapat ditetapkan. Tidak ada yang diubah.',
+  'designation-exists':
+    'Penilaian ini sudah menjadi dasar penetapan yang belum dicabut. Tidak ada yang diubah.',
+  'designation-not-full':
+    'Penetapan penuh memerlukan seluruh standar terpenuhi menurut hasil faktual. Penetapan belum dicatat.',
+  'designation-revoked': 'Penetapan ini sudah dicabut. Tidak ada yang diubah.',
+  'designation-lapsed':
+    'Pada tanggal itu masa berlaku penetapan sudah berakhir, sehingga tidak dapat dicabut. Perubahan belum disimpan.',
+  'standard-not-fulfilled':
+    'Ada standar yang tidak terpenuhi menurut hasil faktual, sehingga tidak dapat ditetapkan. Penetapan belum dicatat.',
+  'decree-before-final':
+    'Tanggal keputusan tidak boleh mendahului tanggal hasil penilaian menjadi final. Perubahan belum disimpan.',
+  'date-before-decree': 'Tanggal ini tidak boleh mendahului tanggal keputusannya. Perubahan belum disimpan.',
+  'date-before-designation':
+    'Tanggal ini tidak boleh mendahului tanggal keputusan penetapan. Perubahan belum disimpan.',
+  'confirmation-differs':
+    'Nomor yang diketik tidak sama dengan nomor keputusan penetapan. Tidak ada yang diubah.',
+  'assessment-designated':
+    'Penilaian ini menjadi dasar penetapan LPSE, sehingga tidak dapat dibuka kembali. Tidak ada yang diubah.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
   'rendering-busy':
     'Terlalu banyak dokumen sedang dibuat. Data penilaian tidak berubah; coba lagi sebentar lagi.',

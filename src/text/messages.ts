@@ -37,6 +37,9 @@ const messages = {
   'laporan-diterima': 'Laporan telah diterima.',
   'laporan-diteruskan': 'Laporan telah diteruskan kepada kepala daerah.',
   'laporan-dikembalikan': 'Laporan telah dikembalikan kepada LPSE.',
+  'penetapan-dicatat': 'Penetapan telah dicatat. Unggah salinan keputusannya di bawah ini.',
+  'peringatan-dicatat': 'Surat peringatan telah dicatat.',
+  'penetapan-dicabut': 'Pencabutan telah dicatat. Unggah salinan keputusannya di bawah ini.',
 } as const;
 
 export type MessageCode = keyof typeof messages;

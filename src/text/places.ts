@@ -6,6 +6,7 @@ export const placeTexts = {
   evidence: 'Bukti',
   findings: 'Temuan',
   reports: 'Laporan',
+  designations: 'Penetapan',
   catalogue: 'Standar',
   settings: 'Pengaturan',
   trail: 'Jejak',

@@ -15,6 +15,7 @@ export const settingsTexts = {
   placeHint: 'Dicetak sebelum tanggal surat.',
   basisMinutes: 'Dasar pada Berita Acara',
   basisQuarterly: 'Dasar pada laporan triwulan',
+  basisDesignation: 'Mengingat pada keputusan penetapan LPSE',
   basisHint: 'Satu baris untuk setiap dasar hukum.',
   carbonCopies: 'Tembusan',
   carbonCopiesHint: 'Satu baris untuk setiap penerima.',
@@ -32,6 +33,10 @@ export const settingsTexts = {
   procedureReference: 'Acuan prosedur penilaian LKPP',
   showBudgetStandard: 'Tampilkan standar Anggaran (di luar peraturan kepala daerah)',
   showFactualEarly: 'Perlihatkan hasil faktual kepada unit sebelum difinalkan',
+  publicity: 'Keterbukaan',
+  publishDesignations: 'Umumkan penetapan LPSE yang berlaku',
+  publishDesignationsHint: (code: string) =>
+    `Siapa pun dapat membacanya tanpa masuk pada alamat /penetapan/daerah/${code}.`,
   since: 'Pengaturan ini berlaku sejak',
   sinceText:
     'Perubahan berlaku mulai hari ini. Dokumen dan penilaian sebelumnya memakai pengaturan pada harinya.',

@@ -2,6 +2,8 @@ import type { AnswerValue, NotApplicableRuling } from '#core/assessment/answer.t
 import type { AssessmentState } from '#core/assessment/assessment.ts';
 import type { GapCode } from '#core/assessment/completeness.ts';
 import type { CriterionKind, InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { DesignationKind, DesignationState } from '#core/designation/designation.ts';
+import type { Standing } from '#core/designation/standing.ts';
 import type { Confidentiality, EvidenceKind, EvidenceStatus } from '#core/evidence/evidence.ts';
 import type { CriterionChange } from '#core/judging/criterion-change.ts';
 import type { FindingState, Priority } from '#core/judging/finding.ts';
@@ -12,8 +14,6 @@ import type { ReportState } from '#core/report/report-chain.ts';
 import type { KindConclusion } from '#core/scoring/kind-breakdown.ts';
 import type { Shortfall } from '#core/scoring/shortfall.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
-
-export type DesignationState = 'DITETAPKAN' | 'DICABUT';
 
 export const roleLabels: Record<Role, string> = {
   KEPALA_LPSE: 'Kepala LPSE',
@@ -59,6 +59,19 @@ export const reportStateLabels: Record<ReportState, string> = {
 
 export const designationStateLabels: Record<DesignationState, string> = {
   DITETAPKAN: 'Ditetapkan',
+  DICABUT: 'Dicabut',
+};
+
+export const designationKindLabels: Record<DesignationKind, string> = {
+  BERTAHAP: 'Bertahap',
+  PENUH: 'Penuh',
+};
+
+export const standingLabels: Record<Standing, string> = {
+  BELUM_BERLAKU: 'Belum berlaku',
+  BERLAKU: 'Berlaku',
+  AKAN_BERAKHIR: 'Segera berakhir',
+  BERAKHIR: 'Berakhir',
   DICABUT: 'Dicabut',
 };
 

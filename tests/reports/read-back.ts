@@ -25,14 +25,15 @@ export async function pageSize(bytes: Uint8Array): Promise<[number, number]> {
   return [right - left, top - bottom];
 }
 
-/** Text that reaches beyond the right margin of any page, as [page, text]. */
+/** Text that reaches beyond the right margin of any page, as [page, text]; not a watermark, which lies across it. */
 export async function overflowing(bytes: Uint8Array, rightEdge: number): Promise<[number, string][]> {
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const found: [number, string][] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
     for (const item of items) {
-      if ('str' in item && item.str.trim() !== '' && item.transform[4] + item.width > rightEdge) {
+      if (!('str' in item) || item.str.trim() === '' || item.transform[1] !== 0) continue;
+      if (item.transform[4] + item.width > rightEdge) {
         found.push([number, item.str]);
       }
     }

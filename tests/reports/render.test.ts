@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ReportDocument } from '#reports/document.ts';
 import { createRenderer } from '#reports/render.ts';
 import { extremeAssessment, fullAssessment, minimalAssessment } from './assessment-samples.ts';
+import { designationDecreeSample, revocationDecreeSample } from './decree-samples.ts';
 import { extremeQuarterly, fullQuarterly, minimalQuarterly } from './quarterly-samples.ts';
 import { overflowing, pageSize } from './read-back.ts';
 
@@ -20,6 +21,8 @@ const documents: [string, () => ReportDocument][] = [
     `quarterly ${model.name}`,
     () => ({ kind: 'quarterly', model: model() }),
   ]),
+  ['designation-decree', () => ({ kind: 'designation-decree', model: designationDecreeSample() })],
+  ['revocation-decree', () => ({ kind: 'revocation-decree', model: revocationDecreeSample() })],
 ];
 
 describe('the renderer', () => {

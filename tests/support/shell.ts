@@ -125,6 +125,14 @@ function servicesOf(shell: OpenShell): StreamingServices {
       name: 'SK "Tim" É.pdf',
       disposition: 'attachment',
     }),
+    keepScan: async (_session, upload) => files.receive(upload.body, upload.name),
+    openScan: async () => ({
+      stream: Readable.from([samples.pdf]),
+      size: samples.pdf.length,
+      mediaType: 'application/pdf',
+      name: 'keputusan.pdf',
+      disposition: 'attachment',
+    }),
     openDocument: async () => ({
       stream: Readable.from([samples.pdf]),
       size: samples.pdf.length,

@@ -73,6 +73,15 @@ export function reportViews(actor: Actor): readonly ReportView[] {
   ];
 }
 
+/** Designations with their story; the administrator decides nothing about them and sees none. */
+export function designationReach(actor: Actor): Reach {
+  return {
+    regionIds: regionsOf(actor, ['KEPALA_DINAS', 'ASISTEN', 'SEKDA', 'WALIKOTA', 'INSPEKTUR']),
+    unitIds: unitsOf(actor, ['KEPALA_LPSE', 'TIM_LPSE']),
+    assessmentIds: actor.seats.map((seat) => seat.assessmentId),
+  };
+}
+
 /** The audit trail; of a unit's entries its people get all but the assessors' workings. */
 export function trailReach(actor: Actor): Reach {
   return {

@@ -2,6 +2,9 @@ import type { Policy } from '#core/scoring/score-input.ts';
 
 export const papers = ['F4', 'A4'] as const;
 
+/** The documents that name the law they rest on; a decree names it under "Mengingat". */
+export type BasisOf = 'minutes' | 'quarterly' | 'designation';
+
 /** What a region decides for itself, from a day on; a report keeps the settings of its day. */
 export interface RegionSettings {
   validFrom: string;
@@ -11,13 +14,15 @@ export interface RegionSettings {
   /** Where documents are signed, printed before the date. */
   place: string;
   /** Lines of "Dasar" of each document. */
-  legalBasis: { minutes: readonly string[]; quarterly: readonly string[] };
+  legalBasis: Readonly<Record<BasisOf, readonly string[]>>;
   carbonCopies: readonly string[];
   policy: Policy;
   /** The LKPP procedure the factual assessment follows (MJK54 Ps.13). */
   procedureReference: string;
   showBudgetStandard: boolean;
   showFactualEarly: boolean;
+  /** Designations in force stand on a page that everybody may read without signing in. */
+  publishDesignations: boolean;
 }
 
 /** Settings of a new region, on F4 as Indonesian offices print; the office's own lines are written by its people. */
@@ -27,11 +32,12 @@ export function defaultSettings(name: string, validFrom: string): RegionSettings
     paper: 'F4',
     letterhead: [`PEMERINTAH ${name.toUpperCase()}`],
     place: name.replace(/^(Kota|Kabupaten|Provinsi)\s+/i, ''),
-    legalBasis: { minutes: [], quarterly: [] },
+    legalBasis: { minutes: [], quarterly: [], designation: [] },
     carbonCopies: [],
     policy: { kind: 'SEMUA' },
     procedureReference: '',
     showBudgetStandard: false,
     showFactualEarly: false,
+    publishDesignations: false,
   };
 }

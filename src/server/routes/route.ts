@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { DecreeKind } from '#core/designation/designation.ts';
 
 /** A way to stream, which a framework's Response does not do well; everything else is a page. */
 export interface StreamRoute {
@@ -36,6 +37,12 @@ export interface LibraryUpload extends Upload {
   unitId: string;
 }
 
+/** The paper of which decree. */
+export interface ScanAt {
+  designationId: string;
+  decree: DecreeKind;
+}
+
 /**
  * What the streaming routes ask of the application. Each takes the session cookie (null: none), authorises before it
  * touches a byte, and throws a Refusal.
@@ -44,6 +51,8 @@ export interface StreamingServices {
   uploadEvidence(session: string | null, upload: EvidenceUpload): Promise<object>;
   keepEvidence(session: string | null, upload: LibraryUpload): Promise<object>;
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
+  keepScan(session: string | null, upload: Upload & ScanAt): Promise<object>;
+  openScan(session: string | null, at: ScanAt): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
 }

@@ -36,6 +36,11 @@ export function parseLibraryFields(fields: Record<string, string>): LibraryField
   return parse(libraryFields, fields);
 }
 
+/** Beside the paper of a decree, of which everything is known. @throws Refusal as `parseUploadFields`. */
+export function parseNoFields(fields: Record<string, string>): void {
+  parse(z.strictObject({}), fields);
+}
+
 function parse<T>(shape: z.ZodType<T>, fields: Record<string, string>): T {
   const parsed = shape.safeParse(fields);
   if (parsed.success) return parsed.data;

@@ -8,7 +8,7 @@ import type { DocumentFiles } from '#storage/document-files.ts';
 /** What a document is about; whoever asks after the job must be able to see that. */
 export interface DocumentSubject {
   /** `daerah`: a quarter's report nobody has begun to write. */
-  kind: 'penilaian' | 'laporan' | 'daerah';
+  kind: 'penilaian' | 'laporan' | 'daerah' | 'penetapan';
   id: string;
 }
 

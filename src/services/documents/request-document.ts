@@ -4,6 +4,8 @@ import type { Reader } from '#db/connect.ts';
 import type { ReportDocument, ReportKind } from '#reports/document.ts';
 import { loadAssessment } from '#services/assessments/load-assessment.ts';
 import type { Context } from '#services/context.ts';
+import { designationDecreeModel, revocationDecreeModel } from '#services/designations/decree-models.ts';
+import { loadDesignation } from '#services/designations/load-designation.ts';
 import { loadReport } from '#services/reports/load-report.ts';
 import { readQuarterlyModel } from '#services/reports/read-quarterly-model.ts';
 import { record } from '#storage/audit-entries.ts';
@@ -13,7 +15,7 @@ import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
 
 export interface DocumentRequest {
   kind: ReportKind;
-  /** Of the assessment; with the kind `quarterly`, of the report. */
+  /** Of the assessment; with the kind `quarterly`, of the report; with `revocation-decree`, of the designation. */
   id: string;
 }
 
@@ -39,12 +41,21 @@ async function documentOf(
   db: Reader,
   { kind, id }: DocumentRequest,
 ): Promise<ReportDocument> {
-  if (kind === 'quarterly') return { kind, model: await readQuarterlyModel(context, db, id) };
-  return { kind, model: await readAssessmentModel(context, db, id) };
+  switch (kind) {
+    case 'quarterly':
+      return { kind, model: await readQuarterlyModel(context, db, id) };
+    case 'designation-decree':
+      return { kind, model: await designationDecreeModel(context, db, id) };
+    case 'revocation-decree':
+      return { kind, model: await revocationDecreeModel(context, db, id) };
+    default:
+      return { kind, model: await readAssessmentModel(context, db, id) };
+  }
 }
 
 function subjectOf({ kind, id }: DocumentRequest): DocumentSubject {
-  return { kind: kind === 'quarterly' ? 'laporan' : 'penilaian', id };
+  if (kind === 'quarterly') return { kind: 'laporan', id };
+  return { kind: kind === 'revocation-decree' ? 'penetapan' : 'penilaian', id };
 }
 
 /** Where the subject belongs; refuses `not-found` for a subject that is not the actor's to see. */
@@ -53,10 +64,11 @@ export async function placeOf(
   { kind, id }: DocumentSubject,
 ): Promise<{ regionId: string; unitId: string | null }> {
   if (kind === 'daerah') return { regionId: await regionWithin(context, id), unitId: null };
-  const load = kind === 'laporan' ? loadReport : loadAssessment;
-  const { region, unit } = await load(context, context.read, id);
+  const { region, unit } = await loaders[kind](context, context.read, id);
   return { regionId: region.id, unitId: unit.id };
 }
+
+const loaders = { laporan: loadReport, penilaian: loadAssessment, penetapan: loadDesignation };
 
 async function regionWithin({ read, actor }: Context, id: string): Promise<string> {
   const region = await findRegion(read, regionReach(actor), id);

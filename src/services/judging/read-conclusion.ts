@@ -9,6 +9,7 @@ import type { Context } from '#services/context.ts';
 import { findingsOf } from '#services/findings/finding-in.ts';
 import { type FindingLine, foundLine } from '#services/findings/finding-line.ts';
 import { type AssessorRecord, listAssessors } from '#storage/assessors.ts';
+import { designationsOf } from '#storage/designations.ts';
 
 /** What stands between an assessment and its next state, and who may take the step. */
 export interface Conclusion {
@@ -26,6 +27,8 @@ export interface Conclusion {
   unsettled: readonly FindingLine[];
   /** Seats that hold, the leader first. */
   team: readonly AssessorRecord[];
+  /** A designation rests on the result, which is why it is not reopened. */
+  designated: boolean;
 }
 
 /** Refuses `not-found`. */
@@ -47,6 +50,7 @@ export async function readConclusion(context: Context, input: { assessmentId: st
     unanswered: within(unansweredFindings(findings)),
     unsettled: within(unsettledFindings(findings)),
     team: team.filter(({ releasedAt }) => releasedAt === null),
+    designated: (await designationsOf(read, assessment.id)).length > 0,
   };
 }
 

@@ -7,9 +7,13 @@ import type { Context } from '#services/context.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
 import { putStage } from '#storage/assessments.ts';
 import { record } from '#storage/audit-entries.ts';
+import { designationsOf } from '#storage/designations.ts';
 import { appointed } from './load-for-judging.ts';
 
-/** The leader opens a final assessment again, with the reason; what was frozen stays under its number. */
+/**
+ * The leader opens a final assessment again, with the reason; what was frozen stays under its number. Refuses
+ * `assessment-designated` once a designation rests on it, a revoked one too: its decree names this result.
+ */
 export async function reopenAssessment(
   context: Context,
   input: { assessmentId: string; reason: string },
@@ -22,6 +26,7 @@ export async function reopenAssessment(
     const before = inState(assessment.stage, 'FINAL');
     await appointed(context, trx, assessment);
     const reason = input.reason.trim();
+    if ((await designationsOf(trx, assessment.id)).length > 0) throw new Refusal('assessment-designated');
     if (reason === '') throw new Refusal('reason-missing', { field: 'reason' });
     await putStage(trx, { id: newId(), before, after: reopen(before), deed, reason });
     await record(trx, { actor, at: deed.at }, traceOf(assessment, 'PENILAIAN_DIBUKA_KEMBALI', { reason }));

@@ -4,6 +4,12 @@ import { compareQuarters, quarterOfDate } from '#core/period/period.ts';
 import { dateIn } from '#core/period/zone.ts';
 import { type ListedAssessment, listAssessments } from '#services/assessments/list-assessments.ts';
 import type { Context } from '#services/context.ts';
+import {
+  type DesignationLine,
+  lapsingOf,
+  listDesignations,
+} from '#services/designations/list-designations.ts';
+import type { ReadyAssessment } from '#services/designations/ready-assessments.ts';
 import { listLeads } from '#storage/assessors.ts';
 import { listPeriodRegions } from './list-period-regions.ts';
 import { listPeriods } from './list-periods.ts';
@@ -13,12 +19,22 @@ export interface Decisions {
   toAssign: readonly ListedAssessment[];
   /** Regions where the running quarter has no period yet. */
   toOpen: readonly { region: { id: string; name: string }; quarter: QuarterOf }[];
+  /** Final results with standards that are in no designation in force. */
+  toDesignate: readonly ReadyAssessment[];
+  /** Designations that end within 60 days. */
+  lapsing: readonly DesignationLine[];
 }
 
-/** What waits for those who open periods and assign assessors; empty for everybody else. */
+/** What waits for those who open periods, assign assessors and designate; empty for everybody else. */
 export async function listDecisions(context: Context): Promise<Decisions> {
   const toOpen = await regionsWithoutPeriod(context);
-  return { toAssign: await withoutLead(context), toOpen };
+  const { designations, ready } = await listDesignations(context);
+  return {
+    toAssign: await withoutLead(context),
+    toOpen,
+    toDesignate: ready.filter(({ uncovered }) => uncovered.length > 0),
+    lapsing: lapsingOf(context, designations),
+  };
 }
 
 async function withoutLead(context: Context): Promise<ListedAssessment[]> {

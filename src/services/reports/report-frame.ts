@@ -1,3 +1,4 @@
+import type { BasisOf } from '#core/region/region-settings.ts';
 import type { Reader } from '#db/connect.ts';
 import type { ReportRegion, ReportSettings } from '#reports/model.ts';
 import { type RegionSettings, settingsOn } from '#storage/region-settings.ts';
@@ -14,7 +15,7 @@ export interface ReportFrame {
 export async function reportFrame(
   db: Reader,
   regionId: string,
-  { date, basis }: { date: string; basis: 'minutes' | 'quarterly' },
+  { date, basis }: { date: string; basis: BasisOf },
 ): Promise<ReportFrame> {
   const region = await findRegion(db, 'all', regionId);
   if (region === null) throw new Error(`no region ${regionId}`);

@@ -6,6 +6,7 @@ import type { Workplace } from '#services/context.ts';
 import { listRegions } from '#storage/regions.ts';
 import { anyUser } from '#storage/users.ts';
 import { daysFrom, demoClock, quartersBefore, runningQuarter } from './demo/clock.ts';
+import { designate } from './demo/designate.ts';
 import { playPastQuarter } from './demo/past-quarters.ts';
 import { playPastReports } from './demo/past-reports.ts';
 import { pastPlans } from './demo/plans.ts';
@@ -13,6 +14,9 @@ import { playRunningQuarter } from './demo/running-quarter.ts';
 import { settle } from './demo/settle.ts';
 import { emptyStage } from './demo/stage.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
+
+/** The past quarter, 0 the oldest, whose result the Kota's LPSE is designated for; the next one waits for its decree. */
+const designatedQuarter = 2;
 
 /**
  * Fills an empty installation with fictional regions, people and assessments in every state, all through the services
@@ -42,6 +46,7 @@ async function play(workplace: Workplace, trx: Writer): Promise<void> {
   for (const [index, before] of past.entries()) {
     await playPastQuarter(stage, before, pastPlans[index] ?? [], rulingDate);
     await playPastReports(stage, before, index);
+    if (index === designatedQuarter) await designate(stage, 'kota', before);
   }
   const previous = past.at(-1) ?? quarter;
   await playRunningQuarter(stage, { quarter, previous, today, rulingDate });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { cleanFileName } from '#core/evidence/file-name.ts';
 import { Refusal } from '#core/refusal.ts';
-import { detectMediaType } from './media-type.ts';
+import { detectMediaType, requirePdf } from './media-type.ts';
 import type { EvidenceFiles, ReceivedFile } from './types.ts';
 
 interface DiskOptions {
@@ -17,18 +17,23 @@ interface DiskOptions {
 /** Evidence in a local folder: `incoming/` for what is arriving, `ab/abcd…` by SHA-256 for what has arrived. */
 export function diskEvidenceFiles(options: DiskOptions): EvidenceFiles {
   return {
-    receive: (body, givenName) => receive(options, body, givenName),
+    receive: (body, givenName, only) => receive(options, body, givenName, only),
     open: (sha256) => openStored(addressOf(options.folder, sha256)),
     sweep: (before, isNamed) => sweep(options.folder, before, isNamed),
   };
 }
 
-async function receive(options: DiskOptions, body: Readable, givenName: string): Promise<ReceivedFile> {
+async function receive(
+  options: DiskOptions,
+  body: Readable,
+  givenName: string,
+  only?: 'pdf',
+): Promise<ReceivedFile> {
   await refuseWhenFull(options);
   const name = cleanFileName(givenName);
   const arriving = await newFile(join(options.folder, 'incoming'));
   try {
-    const received = await fill(arriving.handle, body, name, options.maxFileBytes);
+    const received = await fill(arriving.handle, body, { name, only }, options.maxFileBytes);
     await settle(arriving, addressOf(options.folder, received.sha256));
     return received;
   } catch (error) {
@@ -57,7 +62,7 @@ async function newFile(folder: string): Promise<ArrivingFile> {
 async function fill(
   handle: FileHandle,
   body: Readable,
-  name: string,
+  { name, only }: { name: string; only: 'pdf' | undefined },
   maxBytes: number,
 ): Promise<ReceivedFile> {
   const [sha256, md5] = [createHash('sha256'), createHash('md5')];
@@ -70,6 +75,7 @@ async function fill(
     await handle.appendFile(chunk);
   }
   if (size === 0) throw new Refusal('file-empty');
+  if (only === 'pdf') await requirePdf(handle);
   const mediaType = await detectMediaType(handle, size, name);
   return { name, mediaType, size, sha256: sha256.digest('hex'), md5: md5.digest('hex') };
 }

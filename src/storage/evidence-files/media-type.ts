@@ -30,6 +30,11 @@ export async function detectMediaType(file: FileHandle, size: number, name: stri
   return mediaType;
 }
 
+/** @throws Refusal `file-not-pdf`, whatever else it may be. */
+export async function requirePdf(file: FileHandle): Promise<void> {
+  if (bySignature(await readRange(file, 0, 16)) !== 'application/pdf') throw new Refusal('file-not-pdf');
+}
+
 async function byContent(file: FileHandle, size: number): Promise<MediaType> {
   const head = await readRange(file, 0, 16);
   if (startsWith(head, 'PK\x03\x04')) return officeMediaType(file, size);

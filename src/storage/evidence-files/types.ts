@@ -16,12 +16,13 @@ export interface ReceivedFile {
 /** Files by content. A stored file is never changed. */
 export interface EvidenceFiles {
   /**
-   * Keeps the whole stream or nothing. The stream is left where reading stopped, not destroyed.
+   * Keeps the whole stream or nothing. The stream is left where reading stopped, not destroyed. With `pdf` nothing but
+   * a PDF is kept.
    *
-   * @throws Refusal `file-empty`, `file-type`, `file-type-mismatch`, `file-macro`, `file-too-large`, `storage-full` or
-   * `upload-interrupted`.
+   * @throws Refusal `file-empty`, `file-type`, `file-type-mismatch`, `file-macro`, `file-too-large`, `storage-full`,
+   * `file-not-pdf` or `upload-interrupted`.
    */
-  receive(body: Readable, givenName: string): Promise<ReceivedFile>;
+  receive(body: Readable, givenName: string, only?: 'pdf'): Promise<ReceivedFile>;
   /** @throws when there is no such file: a row without its file is a fault. */
   open(sha256: string): Promise<{ stream: Readable; size: number }>;
   /**

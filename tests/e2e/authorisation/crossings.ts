@@ -2,6 +2,7 @@ import { type Ask, type Fields, form, page, send } from './client.ts';
 import type { Column } from './columns.ts';
 import type { WorkWish } from './things.ts';
 import { anOpenPeriod, aWork, type Work } from './things.ts';
+import { aDesignation, aFulfilled, decided, revoked } from './things-designated.ts';
 import { aColleague } from './things-of-people.ts';
 import type { World } from './world.ts';
 
@@ -234,6 +235,25 @@ export const crossings: Record<string, Crossing> = {
         employeeNumber: '',
         validFrom: '2026-01-01',
       }),
+  },
+  "a finding of the neighbour's, named in the own revocation": {
+    by: 'KD',
+    ask: async (world) => {
+      const { designationId } = await aDesignation(world);
+      const [foreign] = world.works;
+      return form('revokeDesignation', revoked(designationId, [foreign?.findingId ?? '']));
+    },
+  },
+  "another region's assessment, designated": {
+    by: 'KD',
+    ask: async (world) => form('designateLpse', decided(await aFulfilled(world, 'lpse', world.abroad))),
+  },
+  "another region's designation, revoked": {
+    by: 'KD',
+    ask: async (world) => {
+      const { designationId } = await aDesignation(world, world.abroad);
+      return form('revokeDesignation', revoked(designationId));
+    },
   },
   'a document of another assessment, shown on the page of the own': {
     by: 'KL',

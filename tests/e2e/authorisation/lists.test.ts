@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { form, page, send, several } from './client.ts';
 import { type Column, columnNames } from './columns.ts';
 import { aWork, type Work } from './things.ts';
+import { aDesignation } from './things-designated.ts';
 import { aColleague, aReport } from './things-of-people.ts';
 import { aWorld, type World } from './world.ts';
 
@@ -11,6 +12,7 @@ const lists = [
   '/bukti',
   '/temuan?tampil=semua',
   '/laporan',
+  '/penetapan',
   '/periode',
   '/jejak',
   '/akun',
@@ -20,6 +22,8 @@ const lists = [
 
 let world: World;
 let unpublished: Work;
+/** One of each place. */
+const designations = { town: '', neighbour: '', abroad: '' };
 /** The text of the lists, by column and person. */
 const seen: { column: Column; name: string; cookie: string; text: string }[] = [];
 
@@ -30,6 +34,8 @@ beforeAll(async () => {
   }
   for (const state of ['DRAF', 'DITANDATANGANI', 'DITERUSKAN'] as const) await aReport(world, state);
   await aColleague(world);
+  for (const place of ['town', 'neighbour', 'abroad'] as const)
+    designations[place] = (await aDesignation(world, world[place])).designationId;
   await judgeSecretly(world);
   for (const column of columnNames) {
     await several([...world.humans[column]], async ({ name, cookie }) => {
@@ -78,6 +84,17 @@ describe('lists', () => {
       });
     }
     expect(new Set(told)).toEqual(new Set(['KT', 'IN']));
+  });
+
+  test('name the designations of the region to those who oversee it, of a unit to its own, and no others', () => {
+    const told = (columns: readonly Column[], id: string) => leaks(columns, [id]).length;
+    const { town, neighbour, abroad } = designations;
+    const region: Column[] = ['KD', 'AS', 'SK', 'WK', 'IN'];
+    expect([told(region, town), told(region, neighbour)]).toEqual([region.length, region.length]);
+    expect(told(['KL', 'TA', 'TL', 'PN', 'KT'], town)).toBe(5);
+    expect(told(['KL', 'TA', 'TL', 'PJ', 'OW', 'PN', 'KT', 'AR', 'AI', 'EX'], neighbour)).toBe(0);
+    expect(told(['PJ', 'OW', 'AR', 'AI', 'R2', 'A2', 'EX'], town)).toBe(0);
+    expect(told([...region, 'KL', 'PN', 'U2'], abroad)).toBe(0);
   });
 
   test('lead nowhere their reader may not go', async () => {

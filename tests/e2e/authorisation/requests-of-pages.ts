@@ -177,18 +177,25 @@ function upload(path: string, name: string): Ask {
 }
 
 function uploadForm(path: string): Ask {
-  const part = (head: string, content: string) =>
-    `--batas\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
-  const date = part('name="documentDate"', '2026-06-01');
-  const file = part(
-    'name="files"; filename="contoh.pdf"\r\nContent-Type: application/pdf',
-    samples.pdf.toString(),
-  );
+  return multipart(path, part('name="documentDate"', '2026-06-01'));
+}
+
+/** A form with nothing but the file. */
+export function scanForm(path: string): Ask {
+  return multipart(path, '');
+}
+
+function part(head: string, content: string): string {
+  return `--batas\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+}
+
+function multipart(path: string, fields: string): Ask {
+  const head = 'name="files"; filename="contoh.pdf"\r\nContent-Type: application/pdf';
   return {
     method: 'POST',
     path,
     headers: { accept: 'application/json', 'content-type': 'multipart/form-data; boundary=batas' },
-    body: `${date}${file}--batas--\r\n`,
+    body: `${fields}${part(head, samples.pdf.toString())}--batas--\r\n`,
   };
 }
 
@@ -210,9 +217,9 @@ async function attached(
 }
 
 /** Who may have it drawn asks for the own drawing, everybody else for that of the person in the column. */
-function ofDocument(
+export function ofDocument(
   make: (world: World, unit: OwnUnit) => Promise<string>,
-  kind: 'minutes' | 'quarterly',
+  kind: 'minutes' | 'quarterly' | 'designation-decree',
   column: Column,
 ): Request {
   return request({

@@ -152,6 +152,7 @@ export const peopleRequests: Record<string, Request> = {
     place: 'Contoh',
     basisMinutes: '',
     basisQuarterly: '',
+    basisDesignation: '',
     carbonCopies: '',
     policy: 'SEMUA',
     threshold: '',

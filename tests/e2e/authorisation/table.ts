@@ -169,4 +169,35 @@ requestDocument (of a draft)                         y  y  y  y  .   .  .   y  .
 requestDocument (of a draft report)                  y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 `;
 
-export const table = [pages, streams, accounts, administration, selfAssessment, factualAssessment, documents];
+const designations = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/penetapan                                           y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/penetapan/[id]                                      y  y  y  .  .   y  y   y  y  y  y  y  .  .   .  .  .  .  .   m
+/penetapan/[id]/peringatan                           x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
+/penetapan/[id]/cabut                                x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
+/penetapan/baru                                      x  x  x  x  .   x  x   y  .  .  .  x  x  x   .  .  .  .  .   m
+/penetapan/baru/periksa                              x  x  x  x  .   x  x   y  .  .  .  x  x  x   .  .  .  .  .   m
+/penetapan/daerah/[kode] (published)                 y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   y
+/penetapan/daerah/[kode] (not published)             .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   .
+PUT /penetapan/[id]/salinan/[decree]                 x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
+POST /penetapan/[id]/salinan/[decree]                x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
+GET /penetapan/[id]/salinan/[decree]/berkas          y  y  y  .  .   y  y   y  y  y  y  y  .  .   .  .  .  .  .   m
+GET /dokumen/[jobId]/berkas (of a decree)            .  .  .  .  .   .  .   y  .  .  .  .  .  .   .  .  .  .  .   m
+checkDesignation                                     x  x  x  x  .   x  x   y  .  .  .  x  x  x   .  .  .  .  .   m
+designateLpse                                        x  x  x  x  .   x  x   y  .  .  .  x  x  x   .  .  .  .  .   m
+warnLpse                                             x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
+revokeDesignation                                    x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
+requestDocument (of a decree)                        x  x  x  x  .   x  x   y  .  .  .  x  x  x   .  .  .  .  .   m
+requestDocument (of a revocation)                    x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
+`;
+
+export const table = [
+  pages,
+  streams,
+  accounts,
+  administration,
+  selfAssessment,
+  factualAssessment,
+  documents,
+  designations,
+];

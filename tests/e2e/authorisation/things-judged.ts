@@ -2,7 +2,7 @@ import type { Town } from '#tests/support/regions.ts';
 import type { Work } from './things.ts';
 import type { World } from './world.ts';
 
-/** Full verdicts of the criteria, and a finding of the one that is asked for. */
+/** Full verdicts of the criteria. */
 export async function judge(
   { workplace }: World,
   town: Town,
@@ -17,6 +17,11 @@ export async function judge(
       .values({ ...verdict, value: 'DITERAPKAN_MENYELURUH' })
       .execute();
   }
+}
+
+/** The finding of the criterion that is asked for. */
+export async function find({ workplace }: World, town: Town, work: Work): Promise<void> {
+  const by = { by_user: town.people.KETUA_TIM_PENILAI.userId, at: '2026-08-06T02:00:00.000Z' };
   await workplace.db
     .insertInto('findings')
     .values({

@@ -4,7 +4,7 @@ import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { aLink, anAnswer, anAssessment, anEvidence, walkTo } from '#tests/support/assessments.ts';
 import { aPeriod, type Town } from '#tests/support/regions.ts';
 import { newId } from '#tests/support/workplace.ts';
-import { correct, fail, judge, settle } from './things-judged.ts';
+import { correct, fail, find, judge, settle } from './things-judged.ts';
 import type { World } from './world.ts';
 
 /** An assessment of one standard with everything in it. */
@@ -34,6 +34,8 @@ export interface WorkWish {
   claimed?: true;
   /** All findings approved. */
   settled?: true;
+  /** The verdict is full beside the finding, so that the standard is fulfilled. */
+  fulfilled?: true;
 }
 
 const ways: Record<AssessmentState, readonly AssessmentState[]> = {
@@ -111,7 +113,8 @@ async function walk(
   for (const state of ways[wish.state]) {
     await walkTo(workplace, town, work.assessmentId, state);
     if (state === 'PENILAIAN_FAKTUAL') await judge(world, town, work, wish.unjudged ? [] : others);
-    if (state === 'PENILAIAN_FAKTUAL' && !wish.unjudged) await fail(world, town, work);
+    if (state === 'PENILAIAN_FAKTUAL') await find(world, town, work);
+    if (state === 'PENILAIAN_FAKTUAL' && !wish.unjudged) await judgeLast(world, town, work, wish);
     if (state === 'TINDAKAN_PERBAIKAN') await correct(world, town, work);
   }
   if (wish.settled || wish.state === 'FINAL') await settle(world, town, work);
@@ -119,6 +122,10 @@ async function walk(
   const { assessmentId } = work;
   const lead = { ...town.people.KETUA_TIM_PENILAI, seats: [{ assessmentId, lead: true }] };
   await finaliseAssessment(workplace.as(lead), { assessmentId });
+}
+
+function judgeLast(world: World, town: Town, work: Work, { fulfilled }: WorkWish): Promise<void> {
+  return fulfilled ? judge(world, town, work, [work.criterionId]) : fail(world, town, work);
 }
 
 function smallestStandard(catalogue: World['workplace']['catalogue'], code: 'LPSE' | 'JARINGAN') {

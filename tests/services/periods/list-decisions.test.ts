@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { releaseAssessor } from '#services/judging/release-assessor.ts';
 import { listDecisions } from '#services/periods/list-decisions.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
+import { aDesignation, aFinal } from '#tests/support/designations.ts';
 import { aJudged } from '#tests/support/judging.ts';
 import { aTown } from '#tests/support/regions.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';
@@ -33,13 +34,24 @@ describe('list-decisions', () => {
       ]);
     });
 
+    test('a final result waits to be designated, and a designation that soon ends to be looked after', async () => {
+      const final = await aFinal(aWorkplace(await open()), ['S02.01']);
+      const { office, workplace, assessmentId } = final;
+      const waiting = await listDecisions(office);
+      expect(waiting.toDesignate).toMatchObject([{ id: assessmentId, uncovered: ['S01'] }]);
+      const id = await aDesignation(final, { validUntil: '2026-12-31' });
+      expect(await listDecisions(office)).toMatchObject({ toDesignate: [], lapsing: [] });
+      workplace.clock.at = '2026-11-01T02:00:00.000Z';
+      expect((await listDecisions(office)).lapsing).toMatchObject([{ id }]);
+    });
+
     test('nothing waits for those who decide neither, nor for another region', async () => {
       const { workplace, town, assessmentId, lead } = await aJudged(aWorkplace(await open()));
       const office = workplace.as(town.people.KEPALA_DINAS);
       await releaseAssessor(office, { assessmentId, userId: lead.actor.userId });
       for (const role of ['KEPALA_LPSE', 'INSPEKTUR', 'SEKDA'] as const) {
         const found = await listDecisions(workplace.as(town.people[role]));
-        expect(found).toEqual({ toAssign: [], toOpen: [] });
+        expect(found).toEqual({ toAssign: [], toOpen: [], toDesignate: [], lapsing: [] });
       }
       const elsewhere = workplace.as((await aTown(workplace)).people.KEPALA_DINAS);
       expect((await listDecisions(elsewhere)).toAssign).toEqual([]);

@@ -36,6 +36,22 @@ test('a received file can be read again, under its SHA-256', async () => {
   expect((await buffer(stream)).equals(content)).toBe(true);
 });
 
+test('where nothing but a PDF is wanted, anything else is refused and leaves nothing', async () => {
+  for (const [name, content] of [
+    ['gambar.png', samples.png],
+    ['keputusan.pdf', samples.png],
+    ['keputusan.pdf', samples.svg],
+    ['keputusan.docx', samples.docx],
+  ] as const) {
+    const received = store().receive(Readable.from([content]), name, 'pdf');
+    await expect(received, name).rejects.toMatchObject({ code: 'file-not-pdf' });
+  }
+  const misnamed = store().receive(Readable.from([samples.pdf]), 'keputusan.png', 'pdf');
+  await expect(misnamed).rejects.toMatchObject({ code: 'file-type-mismatch' });
+  expect(storedFiles()).toEqual([]);
+  await store().receive(Readable.from([samples.pdf]), 'keputusan.pdf', 'pdf');
+});
+
 test('the same content twice is one file', async () => {
   const first = await store().receive(Readable.from([samples.png]), 'a.png');
   const second = await store().receive(Readable.from([samples.png]), 'b.png');

@@ -48,6 +48,10 @@ export const places: Record<RegionKey, DemoRegion> = {
           ...national,
           'Peraturan Wali Kota Tirtawening Nomor 8 Tahun 2023 tentang Layanan Pengadaan Secara Elektronik',
         ],
+        designation: [
+          ...national,
+          'Peraturan Wali Kota Tirtawening Nomor 54 Tahun 2024 tentang Standar Layanan Pengadaan Secara Elektronik, Jaringan, dan Website',
+        ],
       },
       carbonCopies: [
         'Asisten Perekonomian dan Pembangunan Sekretariat Daerah Kota Tirtawening',
@@ -58,6 +62,7 @@ export const places: Record<RegionKey, DemoRegion> = {
       procedureReference: 'Prosedur penilaian penerapan Standar LPSE yang ditetapkan LKPP',
       showBudgetStandard: false,
       showFactualEarly: false,
+      publishDesignations: true,
     },
     units: {
       lpse: { code: 'LPSE', name: 'LPSE Kota Tirtawening', kind: 'LPSE' },
@@ -91,12 +96,17 @@ export const places: Record<RegionKey, DemoRegion> = {
           ...national,
           'Peraturan Bupati Lembah Nirmala Nomor 9 Tahun 2022 tentang Layanan Pengadaan Secara Elektronik',
         ],
+        designation: [
+          ...national,
+          'Peraturan Bupati Lembah Nirmala Nomor 21 Tahun 2024 tentang Penerapan Standar Layanan Pengadaan Secara Elektronik',
+        ],
       },
       carbonCopies: ['Inspektur Daerah Kabupaten Lembah Nirmala', 'Arsip'],
       policy: { kind: 'SEMUA' },
       procedureReference: 'Prosedur penilaian penerapan Standar LPSE yang ditetapkan LKPP',
       showBudgetStandard: false,
       showFactualEarly: true,
+      publishDesignations: false,
     },
     units: {
       lpse: { code: 'LPSE', name: 'LPSE Kabupaten Lembah Nirmala', kind: 'LPSE' },

@@ -56,7 +56,10 @@ export function unitOf(stage: Stage, region: RegionKey, instrument: InstrumentCo
   return known(stage.units, `${region} ${instrument === 'LPSE' ? 'lpse' : 'bidang'}`);
 }
 
-export function assessmentKey({ region, instrument }: AssessmentPlan, quarter: QuarterOf): string {
+export function assessmentKey(
+  { region, instrument }: Pick<AssessmentPlan, 'region' | 'instrument'>,
+  quarter: QuarterOf,
+): string {
   return `${region} ${instrument} ${quarter.year} ${quarter.quarter}`;
 }
 
