@@ -5,6 +5,7 @@ import { statements as factualAssessment } from './0003_factual_assessment.ts';
 import { statements as reportsAndTrail } from './0004_reports_and_trail.ts';
 import { statements as guards } from './0005_guards.ts';
 import { statements as carriedFindings } from './0010_carried_findings.ts';
+import { statements as trainings } from './0009_trainings.ts';
 
 /** Every migration in order: the statements it runs, in one transaction. A released one never changes. */
 export const migrations: Record<string, (dialect: SchemaDialect) => readonly string[]> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, (dialect: SchemaDialect) => readonly str
   '0004_reports_and_trail': reportsAndTrail,
   '0005_guards': guards,
   '0010_carried_findings': carriedFindings,
+  '0009_trainings': trainings,
 };

@@ -3,6 +3,7 @@ import type { EvidenceStatus } from '#core/evidence/evidence.ts';
 import type { FindingState } from '#core/judging/finding.ts';
 import type { ReportState } from '#core/report/report-chain.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
+import type { TrainingState } from '#core/training/training.ts';
 import {
   assessmentStateLabels,
   type DesignationState,
@@ -11,6 +12,7 @@ import {
   findingStateLabels,
   fulfilmentLabels,
   reportStateLabels,
+  trainingStateLabels,
 } from '#text/states.ts';
 import type { IconName } from './icons.ts';
 
@@ -29,7 +31,8 @@ export type Stateful =
   | { of: 'finding'; state: FindingState }
   | { of: 'report'; state: ReportState }
   | { of: 'designation'; state: DesignationState }
-  | { of: 'evidence'; state: EvidenceStatus };
+  | { of: 'evidence'; state: EvidenceStatus }
+  | { of: 'training'; state: TrainingState };
 
 export function stateLook(thing: Stateful): BadgeLook {
   switch (thing.of) {
@@ -43,6 +46,8 @@ export function stateLook(thing: Stateful): BadgeLook {
       return { label: designationStateLabels[thing.state], ...designationShapes[thing.state] };
     case 'evidence':
       return { label: evidenceStatusLabels[thing.state], ...evidenceShapes[thing.state] };
+    case 'training':
+      return { label: trainingStateLabels[thing.state], ...trainingShapes[thing.state] };
   }
 }
 
@@ -88,6 +93,12 @@ const evidenceShapes: Record<EvidenceStatus, Shape> = {
   BELUM_DITINJAU: { icon: 'clock', tone: 'neutral' },
   DITERIMA: { icon: 'check-circle', tone: 'success' },
   DITOLAK: { icon: 'cross-octagon', tone: 'danger' },
+};
+
+const trainingShapes: Record<TrainingState, Shape> = {
+  DIRENCANAKAN: { icon: 'calendar', tone: 'info' },
+  DILAKSANAKAN: { icon: 'check-circle', tone: 'success' },
+  DIBATALKAN: { icon: 'ban', tone: 'neutral' },
 };
 
 const fulfilmentShapes: Record<FulfilmentStatus, Shape> = {

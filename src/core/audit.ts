@@ -59,6 +59,15 @@ export const auditActs = [
   'LAPORAN_DIKEMBALIKAN',
   'DOKUMEN_DIBUAT',
   'DOKUMEN_DIUNDUH',
+  'BIMTEK_DIRENCANAKAN',
+  'BIMTEK_DIUBAH',
+  'BIMTEK_DILAKSANAKAN',
+  'BIMTEK_DIBATALKAN',
+  'KEHADIRAN_DICATAT',
+  'KEHADIRAN_DIJADIKAN_BUKTI',
+  'MATERI_DIUNGGAH',
+  'MATERI_DIHAPUS',
+  'MATERI_DIUNDUH',
 ] as const;
 
 export type AuditAct = (typeof auditActs)[number];
@@ -86,7 +95,8 @@ export type ObjectKind =
   | 'penilaian'
   | 'bukti'
   | 'lampiran'
-  | 'laporan';
+  | 'laporan'
+  | 'bimtek';
 
 /** What happened, as a service reports it; storage adds sequence, time and the chain of hashes. */
 export interface Trace {

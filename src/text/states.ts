@@ -12,6 +12,7 @@ import type { ReportState } from '#core/report/report-chain.ts';
 import type { KindConclusion } from '#core/scoring/kind-breakdown.ts';
 import type { Shortfall } from '#core/scoring/shortfall.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
+import type { TrainingState } from '#core/training/training.ts';
 
 export type DesignationState = 'DITETAPKAN' | 'DICABUT';
 
@@ -60,6 +61,12 @@ export const reportStateLabels: Record<ReportState, string> = {
 export const designationStateLabels: Record<DesignationState, string> = {
   DITETAPKAN: 'Ditetapkan',
   DICABUT: 'Dicabut',
+};
+
+export const trainingStateLabels: Record<TrainingState, string> = {
+  DIRENCANAKAN: 'Direncanakan',
+  DILAKSANAKAN: 'Dilaksanakan',
+  DIBATALKAN: 'Dibatalkan',
 };
 
 export const fulfilmentLabels: Record<FulfilmentStatus, string> = {

@@ -42,6 +42,7 @@ interface Targets {
   'report.sign': InUnit;
   'report.note': InRegion;
   'report.forward': InRegion;
+  'training.plan': InRegion;
 }
 
 export type Act = keyof Targets;
@@ -68,6 +69,7 @@ const policies: { [A in Act]: (actor: Actor, target: Targets[A]) => boolean } = 
   'report.sign': (actor, { unitId }) => holdsInUnit(actor, ['KEPALA_LPSE'], unitId),
   'report.note': (actor, { regionId }) => holdsInRegion(actor, ['ASISTEN', 'SEKDA'], regionId),
   'report.forward': (actor, { regionId }) => holdsInRegion(actor, ['SEKDA'], regionId),
+  'training.plan': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS'], regionId),
 };
 
 export function may<A extends Act>(actor: Actor, act: A, target: Targets[A]): boolean {

@@ -73,6 +73,15 @@ export function reportViews(actor: Actor): readonly ReportView[] {
   ];
 }
 
+/** Bimbingan teknis: those of the region, or those the actor's unit is invited to. */
+export function trainingReach(actor: Actor): Reach {
+  return {
+    regionIds: regionsOf(actor, ['KEPALA_DINAS', 'INSPEKTUR']),
+    unitIds: unitsOf(actor, [...unitRoles, 'OPERATOR_WEB']),
+    assessmentIds: [],
+  };
+}
+
 /** The audit trail; of a unit's entries its people get all but the assessors' workings. */
 export function trailReach(actor: Actor): Reach {
   return {
