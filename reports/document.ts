@@ -1,4 +1,5 @@
 import type { AssessmentModel } from './assessment-model.ts';
+import type { AttendanceModel } from './attendance-model.ts';
 import type { QuarterlyModel } from './quarterly-model.ts';
 
 /** A document to be drawn: which one, and the frozen model it draws. */
@@ -7,6 +8,12 @@ export type ReportDocument =
   | { readonly kind: 'assessor-workbook'; readonly model: AssessmentModel }
   | { readonly kind: 'minutes'; readonly model: AssessmentModel }
   | { readonly kind: 'quarterly'; readonly model: QuarterlyModel };
+
+/** Drawn for whoever waits for it, and kept as evidence instead of as a document. */
+export interface AttendanceDocument {
+  readonly kind: 'attendance';
+  readonly model: AttendanceModel;
+}
 
 export type ReportKind = ReportDocument['kind'];
 

@@ -31,7 +31,9 @@ function tables(tableEnd: string): string[] {
       CHECK ((cancel_reason IS NOT NULL) = (state = 'DIBATALKAN')),
       CHECK (cancel_reason IS NULL OR length(trim(cancel_reason)) > 0)
     )${tableEnd}`,
-    'CREATE INDEX trainings_period ON trainings (period_id)',
+    // Planned once, however often the button is pressed.
+    `CREATE UNIQUE INDEX trainings_once ON trainings (period_id, title, held_on, starts_at, place)
+      WHERE state <> 'DIBATALKAN'`,
     'CREATE INDEX trainings_region ON trainings (region_id)',
     `CREATE TABLE training_standards (
       training_id text NOT NULL REFERENCES trainings (id),

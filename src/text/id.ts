@@ -97,8 +97,7 @@ const refusals: Record<RefusalCode, string> = {
     'Bimbingan teknis ini belum tiba harinya. Pelaksanaan dapat dicatat mulai hari itu. Tidak ada yang diubah.',
   'training-closed':
     'Bimbingan teknis ini sudah dilaksanakan atau dibatalkan, sehingga tindakan ini tidak lagi dapat dilakukan. Tidak ada yang diubah.',
-  'training-not-held':
-    'Bimbingan teknis ini belum dicatat sebagai dilaksanakan. Perubahan belum disimpan.',
+  'training-not-held': 'Bimbingan teknis ini belum dicatat sebagai dilaksanakan. Perubahan belum disimpan.',
   'time-order': 'Waktu selesai harus sesudah waktu mulai. Perubahan belum disimpan.',
   'unit-not-invited':
     'Unit ini tidak diundang ke bimbingan teknis tersebut, sehingga kehadirannya tidak dapat dicatat. Perubahan belum disimpan.',

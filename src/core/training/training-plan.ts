@@ -18,7 +18,7 @@ export interface TrainingPlan {
  * Without white space around. Refuses `value-missing`, `training-outside-window` for a day on which the period's stage
  * is not open (MJK54 Ps.14(1)), and `time-order`.
  */
-export function planTraining(given: TrainingPlan, window: Window, zone: Zone): TrainingPlan {
+export function soundPlan(given: TrainingPlan, window: Window, zone: Zone): TrainingPlan {
   const { date, startsAt, endsAt } = given;
   const day = startOfDate(zone, date);
   if (day < window.opensAt || day >= window.closesAt) {

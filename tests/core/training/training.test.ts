@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { attendeeLine, attendeesOf } from '#core/training/attendance.ts';
-import { cancel, hold, requireHeld, requireNotCancelled, type TrainingStage } from '#core/training/training.ts';
-import { planTraining } from '#core/training/training-plan.ts';
+import {
+  cancel,
+  hold,
+  requireHeld,
+  requireNotCancelled,
+  type TrainingStage,
+} from '#core/training/training.ts';
+import { soundPlan } from '#core/training/training-plan.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 
 const deed = { by: 'kepala-dinas', at: '2026-07-20T02:00:00.000Z' };
@@ -53,9 +59,9 @@ describe('the plan of a bimtek', () => {
 
   test('lies on a day of the stage, the first and the last included', () => {
     for (const date of ['2026-07-01', '2026-07-20', '2026-07-31']) {
-      expect(planTraining({ ...plan, date }, window, 'WIT').date).toBe(date);
+      expect(soundPlan({ ...plan, date }, window, 'WIT').date).toBe(date);
     }
-    expect(planTraining(plan, window, 'WIT').title).toBe('Pengisian instrumen');
+    expect(soundPlan(plan, window, 'WIT').title).toBe('Pengisian instrumen');
   });
 
   test.each([
@@ -65,7 +71,7 @@ describe('the plan of a bimtek', () => {
     ['an end before it', { endsAt: '08:59' }, 'time-order'],
     ['a place of blanks', { place: '  ' }, 'value-missing'],
   ])('is refused for %s', async (_what, change, code) => {
-    expect(await refused(() => planTraining({ ...plan, ...change }, window, 'WIT'))).toBe(code);
+    expect(await refused(() => soundPlan({ ...plan, ...change }, window, 'WIT'))).toBe(code);
   });
 });
 
