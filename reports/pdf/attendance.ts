@@ -6,7 +6,6 @@ import {
   type Content,
   documentOf,
   fields,
-  note,
   orDash,
   paragraph,
   type TDocumentDefinitions,
@@ -14,11 +13,12 @@ import {
   titleLines,
 } from './content.ts';
 import { letterhead } from './letterhead.ts';
-import { signatureBlock } from './signature-block.ts';
+import { closing, signatureBlock } from './signature-block.ts';
 
 /** Who of one unit came to a bimbingan teknis. */
 export function attendance(model: AttendanceModel): TDocumentDefinitions {
   const { region, settings, seal, training, unit, attendees, recorded, acknowledgedBy } = model;
+  const at = formatInstant(recorded.at, region.zone);
   const signatures =
     acknowledgedBy === null
       ? []
@@ -35,8 +35,7 @@ export function attendance(model: AttendanceModel): TDocumentDefinitions {
       { text: '', margin: [0, 0, 0, 8] },
       paragraph(words.came(counted(attendees.length), unit.name)),
       people(model),
-      note(words.recorded(recorded.name, formatInstant(recorded.at, region.zone))),
-      ...signatures,
+      ...closing(words.closing(training.title, unit.name, recorded.name, at), signatures),
     ],
   });
 }

@@ -12,6 +12,7 @@ import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
 import { signInActions } from './sign-in.ts';
 import { submission } from './submission.ts';
+import { trainings } from './trainings.ts';
 
 /** Every form of the application, by the name in its address (`?_action=saveAnswer`). */
 export const server = {
@@ -29,4 +30,5 @@ export const server = {
   ...findings,
   ...reports,
   ...documents,
+  ...trainings,
 };

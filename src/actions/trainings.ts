@@ -7,8 +7,8 @@ import { recordAttendance } from '#services/trainings/record-attendance.ts';
 import { removeMaterial } from '#services/trainings/remove-material.ts';
 import { useAttendance } from '#services/trainings/use-attendance.ts';
 import { withMessage } from '#text/messages.ts';
-import { text } from './assessment-fields.ts';
-import { clockTime, date, id, version } from './fields.ts';
+import { ids, text as reasonText } from './assessment-fields.ts';
+import { clockTime, date, id, lines, text, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
 const plan = {
@@ -18,8 +18,8 @@ const plan = {
   endsAt: clockTime,
   place: text(200),
   trainer: text(200),
-  standards: z.array(z.string().max(20)).max(100).default([]),
-  unitIds: z.array(id).max(500).default([]),
+  standards: ids,
+  unitIds: ids,
 };
 
 const one = { trainingId: id, version };
@@ -41,12 +41,12 @@ export const trainings = {
     to: ({ trainingId }) => `${withMessage(`/bimtek/${trainingId}`, 'bimtek-dilaksanakan')}#hadir`,
   }),
   cancelTraining: formAction({
-    input: z.strictObject({ ...one, reason: text(2000) }),
+    input: z.strictObject({ ...one, reason: reasonText(2000) }),
     service: cancelTraining,
     to: ({ trainingId }) => withMessage(`/bimtek/${trainingId}`, 'bimtek-dibatalkan'),
   }),
   recordAttendance: formAction({
-    input: z.strictObject({ ...one, unitId: id, attendees: attendeeLines() }),
+    input: z.strictObject({ ...one, unitId: id, attendees: lines(50_000) }),
     service: recordAttendance,
     to: ({ trainingId }) => `${withMessage(`/bimtek/${trainingId}`, 'tersimpan')}#hadir`,
   }),

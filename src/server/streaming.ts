@@ -9,7 +9,16 @@ import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { authenticate } from '#services/people/authenticate.ts';
-import type { Download, EvidenceUpload, LibraryUpload, StreamingServices } from './routes/route.ts';
+import { findMaterialFile } from '#services/trainings/find-material-file.ts';
+import { keepMaterial } from '#services/trainings/keep-material.ts';
+import { prepareMaterial } from '#services/trainings/prepare-material.ts';
+import type {
+  Download,
+  EvidenceUpload,
+  LibraryUpload,
+  MaterialUpload,
+  StreamingServices,
+} from './routes/route.ts';
 import { parseLibraryFields, parseUploadFields } from './routes/upload-fields.ts';
 
 type SignedInWorkplace = Pick<App, 'workplace' | 'context'>;
@@ -19,7 +28,9 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
   return {
     uploadEvidence: async (session, upload) => storeEvidence(await signedIn(app, session), upload),
     keepEvidence: async (session, upload) => storeInLibrary(await signedIn(app, session), upload),
+    keepMaterial: async (session, upload) => storeMaterial(await signedIn(app, session), upload),
     openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
+    openMaterial: async (session, materialId) => openMaterial(await signedIn(app, session), materialId),
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
@@ -50,8 +61,21 @@ async function storeInLibrary(context: Context, upload: LibraryUpload): Promise<
   return keepEvidence(context, { unitId, ...fields }, stored);
 }
 
+async function storeMaterial(context: Context, upload: MaterialUpload): Promise<object> {
+  const { trainingId, size, name, body } = upload;
+  if (Object.keys(upload.fields).length > 0) throw new Refusal('input-shape');
+  await prepareMaterial(context, { trainingId, size });
+  return keepMaterial(context, { trainingId }, await context.files.receive(body, name));
+}
+
 async function openEvidence(context: Context, evidenceId: string): Promise<Download> {
   const { sha256, mediaType, fileName } = await findEvidenceFile(context, { evidenceId });
+  const { stream, size } = await context.files.open(sha256);
+  return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
+}
+
+async function openMaterial(context: Context, materialId: string): Promise<Download> {
+  const { sha256, mediaType, fileName } = await findMaterialFile(context, { materialId });
   const { stream, size } = await context.files.open(sha256);
   return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
 }

@@ -13,7 +13,8 @@ export const attendanceText = {
   number: 'No.',
   name: 'Nama',
   position: 'Jabatan',
-  recorded: (name: string, at: string) => `Kehadiran dicatat oleh ${name} pada ${at}.`,
+  closing: (training: string, unit: string, name: string, at: string) =>
+    `Daftar hadir ${unit} pada bimbingan teknis "${training}" ini sesuai dengan kehadiran yang dicatat oleh ${name} pada ${at}.`,
   acknowledged: 'Mengetahui,',
   /** Of the piece of evidence. */
   evidenceTitle: (training: string) => `Daftar hadir bimbingan teknis: ${training}`,

@@ -36,6 +36,11 @@ export interface LibraryUpload extends Upload {
   unitId: string;
 }
 
+/** For the materials of a bimbingan teknis. */
+export interface MaterialUpload extends Upload {
+  trainingId: string;
+}
+
 /**
  * What the streaming routes ask of the application. Each takes the session cookie (null: none), authorises before it
  * touches a byte, and throws a Refusal.
@@ -43,7 +48,9 @@ export interface LibraryUpload extends Upload {
 export interface StreamingServices {
   uploadEvidence(session: string | null, upload: EvidenceUpload): Promise<object>;
   keepEvidence(session: string | null, upload: LibraryUpload): Promise<object>;
+  keepMaterial(session: string | null, upload: MaterialUpload): Promise<object>;
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
+  openMaterial(session: string | null, materialId: string): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
 }

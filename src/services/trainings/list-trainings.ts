@@ -11,6 +11,8 @@ export interface ListedTraining extends TrainingRecord {
   invitations: readonly InvitationRecord[];
   /** Its day has come, and nobody has recorded yet that it was held. */
   due: boolean;
+  /** Its day is over. */
+  past: boolean;
   mayPlan: boolean;
 }
 
@@ -43,10 +45,12 @@ function listed(
   invitations: readonly InvitationRecord[],
 ): ListedTraining {
   const { id, region, date, stage } = record;
+  const today = dateIn(region.zone, now());
   return {
     ...record,
     invitations: invitations.filter(({ trainingId }) => trainingId === id),
-    due: stage.state === 'DIRENCANAKAN' && date <= dateIn(region.zone, now()),
+    due: stage.state === 'DIRENCANAKAN' && date <= today,
+    past: date < today,
     mayPlan: may(actor, 'training.plan', { regionId: region.id }),
   };
 }

@@ -6,13 +6,19 @@ import { actionNames, pageRoutes, streamRoutes } from './inventory.ts';
 import type { OwnUnit, Request } from './request.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
+import { trainingRequests } from './requests-of-trainings.ts';
 import { workRequests } from './requests-of-work.ts';
 import { type Cell, type Row, rows } from './rows.ts';
 import { bodyOf, elsewhere } from './same-body.ts';
 import { contentOf } from './unchanged.ts';
 import { aWorld, type World } from './world.ts';
 
-const requests: Record<string, Request> = { ...pageRequests, ...peopleRequests, ...workRequests };
+const requests: Record<string, Request> = {
+  ...pageRequests,
+  ...peopleRequests,
+  ...workRequests,
+  ...trainingRequests,
+};
 
 describe('the table', () => {
   test('has a row for every page, streamed route and action, and no other', async () => {

@@ -3,6 +3,7 @@ import { form, page, send, several } from './client.ts';
 import { type Column, columnNames } from './columns.ts';
 import { aWork, type Work } from './things.ts';
 import { aColleague, aReport } from './things-of-people.ts';
+import { aTraining } from './things-of-trainings.ts';
 import { aWorld, type World } from './world.ts';
 
 const lists = [
@@ -12,6 +13,7 @@ const lists = [
   '/temuan?tampil=semua',
   '/laporan',
   '/periode',
+  '/bimtek',
   '/jejak',
   '/akun',
   '/pengaturan',
@@ -29,6 +31,7 @@ beforeAll(async () => {
     for (const unit of ['lpse', 'bidang'] as const) await aWork(world, world.town, unit, { state });
   }
   for (const state of ['DRAF', 'DITANDATANGANI', 'DITERUSKAN'] as const) await aReport(world, state);
+  for (const state of ['DIRENCANAKAN', 'DILAKSANAKAN'] as const) await aTraining(world, state);
   await aColleague(world);
   await judgeSecretly(world);
   for (const column of columnNames) {
