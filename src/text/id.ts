@@ -108,7 +108,7 @@ const refusals: Record<RefusalCode, string> = {
   'attendees-too-many': 'Paling banyak 200 orang untuk satu unit. Perubahan belum disimpan.',
   'attendance-missing':
     'Belum ada orang dari unit ini yang tercatat hadir, sehingga belum ada yang dapat dijadikan bukti. Tidak ada yang diubah.',
-  'materials-full': 'Materi bimbingan teknis ini sudah mencapai batas 200 MiB. Berkas belum disimpan.',
+  'materials-full': 'Materi bimbingan teknis ini sudah mencapai batas 200 MB. Berkas belum disimpan.',
 };
 
 export function refusalSentence(code: RefusalCode): string {

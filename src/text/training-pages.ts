@@ -28,6 +28,7 @@ export const trainingTexts = {
   place: 'Tempat',
   trainer: 'Narasumber',
   standards: 'Standar yang dibahas',
+  standardsOf: (instrument: string) => `Standar yang dibahas: ${instrument}`,
   units: 'Unit yang diundang',
   unitsAttended: 'Kehadiran',
   attendedOf: (attended: number, invited: number) => `${attended} dari ${invited} unit hadir`,
@@ -71,7 +72,7 @@ export const trainingTexts = {
   uploadMaterials: 'Unggah materi',
   files: 'Berkas',
   filesHint: (limit: string) =>
-    `Satu atau beberapa berkas sekaligus: PDF, JPEG, PNG, DOCX, XLSX, ODT, atau ODS, masing-masing paling besar ${limit}; bersama-sama paling besar 200 MiB.`,
+    `Satu atau beberapa berkas sekaligus: PDF, JPEG, PNG, DOCX, XLSX, ODT, atau ODS, masing-masing paling besar ${limit}; bersama-sama paling besar 200 MB.`,
   staleTitle: 'Data ini baru saja diubah orang lain',
   staleText: 'Isian Anda masih ada di bawah ini. Bandingkan dengan yang tersimpan, lalu simpan kembali.',
   staleAttendance: 'Yang tersimpan sekarang:',

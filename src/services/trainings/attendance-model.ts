@@ -1,4 +1,3 @@
-import { findStandard } from '#core/catalogue/catalogue.ts';
 import type { Reader } from '#db/connect.ts';
 import type { AttendanceModel } from '#reports/attendance-model.ts';
 import { reportOfficial } from '#reports/officials.ts';
@@ -7,8 +6,8 @@ import { sealModel } from '#services/documents/seal-model.ts';
 import { reportFrame } from '#services/reports/report-frame.ts';
 import { officialOn } from '#storage/officials.ts';
 import type { InvitationRecord } from '#storage/training-invitations.ts';
-import { coveredStandards } from '#storage/training-standards.ts';
 import type { TrainingRecord } from '#storage/trainings.ts';
+import { namedStandards } from './named-standards.ts';
 
 type Recorded = Pick<InvitationRecord, 'unit' | 'attendees'> & {
   recorded: NonNullable<InvitationRecord['recorded']>;
@@ -16,7 +15,7 @@ type Recorded = Pick<InvitationRecord, 'unit' | 'attendees'> & {
 
 /** The attendance of a unit with the settings and the Kepala Dinas of its day, frozen when it was written down. */
 export async function attendanceModel(
-  { catalogue }: Pick<Context, 'catalogue'>,
+  context: Pick<Context, 'catalogue'>,
   db: Reader,
   { training, invitation }: { training: TrainingRecord; invitation: Recorded },
 ): Promise<AttendanceModel> {
@@ -25,8 +24,8 @@ export async function attendanceModel(
   const frame = await reportFrame(db, training.region.id, { date, basis: 'minutes' });
   const office = { regionId: training.region.id, unitId: null, role: 'KEPALA_DINAS' as const };
   const official = await officialOn(db, office, date);
-  const standards = (await coveredStandards(db, id)).map(({ code }) =>
-    [code, findStandard(catalogue, code)?.standard.name].join(' ').trim(),
+  const standards = (await namedStandards(context, db, id)).map(({ code, name }) =>
+    name === null ? code : `${code} ${name}`,
   );
   return sealModel({
     region: frame.region,

@@ -1,18 +1,16 @@
-import { findStandard } from '#core/catalogue/catalogue.ts';
 import { may } from '#core/people/permissions.ts';
 import { trainingReach } from '#core/people/reach.ts';
 import { dateIn } from '#core/period/zone.ts';
 import type { Context } from '#services/context.ts';
 import { type InvitationRecord, listInvitations } from '#storage/training-invitations.ts';
 import { listMaterials, type MaterialRecord } from '#storage/training-materials.ts';
-import { type CoveredStandard, coveredStandards } from '#storage/training-standards.ts';
 import type { TrainingRecord } from '#storage/trainings.ts';
 import { loadTraining } from './load-training.ts';
+import { type NamedStandard, namedStandards } from './named-standards.ts';
 
 export interface TrainingPage {
   training: TrainingRecord;
-  /** A name of null: the standard is in no version that is in force. */
-  standards: readonly (CoveredStandard & { name: string | null })[];
+  standards: readonly NamedStandard[];
   /** Of the units the actor sees; `mayUse`: the attendance can be made evidence of that unit. */
   invitations: readonly (InvitationRecord & { mayUse: boolean })[];
   materials: readonly MaterialRecord[];
@@ -21,7 +19,7 @@ export interface TrainingPage {
 
 /** A training with all the actor may see of it. Refuses `not-found`. */
 export async function readTraining(context: Context, input: { trainingId: string }): Promise<TrainingPage> {
-  const { read, actor, catalogue, now } = context;
+  const { read, actor, now } = context;
   const training = await loadTraining(context, read, input.trainingId);
   const { id, region, stage, date } = training;
   const invitations = await listInvitations(read, trainingReach(actor), [id]);
@@ -29,10 +27,7 @@ export async function readTraining(context: Context, input: { trainingId: string
   const plan = may(actor, 'training.plan', { regionId: region.id });
   return {
     training,
-    standards: (await coveredStandards(read, id)).map((covered) => ({
-      ...covered,
-      name: findStandard(catalogue, covered.code)?.standard.name ?? null,
-    })),
+    standards: await namedStandards(context, read, id),
     invitations: invitations.map((invitation) => ({
       ...invitation,
       mayUse: held && may(actor, 'evidence.keep', { regionId: region.id, unitId: invitation.unit.id }),
