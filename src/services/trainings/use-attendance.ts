@@ -9,6 +9,7 @@ import type { Context } from '#services/context.ts';
 import { keepInLibrary } from '#services/evidence/keep-in-library.ts';
 import { type Library, loadLibrary } from '#services/evidence/load-library.ts';
 import { record } from '#storage/audit-entries.ts';
+import { listSameContent } from '#storage/evidence.ts';
 import { listInvitations } from '#storage/training-invitations.ts';
 import type { TrainingRecord } from '#storage/trainings.ts';
 import { attendanceModel } from './attendance-model.ts';
@@ -32,13 +33,13 @@ export async function useAttendance(context: Context, input: UseAttendance): Pro
   return context.write(async (trx) => {
     const { training, library, model: drawn } = await loadAttendance(context, trx, input);
     if (drawn.seal.modelHash !== model.seal.modelHash) throw new Refusal('changed-meanwhile');
-    const kept = await keepInLibrary(context, trx, { library, said: said(model), stored });
-    if (!kept.reused) {
-      const payload = { evidence: kept.evidenceId, sha256: stored.sha256, model: model.seal.modelHash };
-      const trace = trainingTrace(training, 'KEHADIRAN_DIJADIKAN_BUKTI', payload, input.unitId);
-      await record(trx, { actor: context.actor, at: context.now() }, trace);
-    }
-    return { evidenceId: kept.evidenceId };
+    const [known] = await listSameContent(trx, input.unitId, stored.sha256);
+    if (known !== undefined) return { evidenceId: known.id };
+    const { evidenceId } = await keepInLibrary(context, trx, { library, said: said(model), stored });
+    const payload = { evidence: evidenceId, sha256: stored.sha256, model: model.seal.modelHash };
+    const trace = trainingTrace(training, 'KEHADIRAN_DIJADIKAN_BUKTI', payload, input.unitId);
+    await record(trx, { actor: context.actor, at: context.now() }, trace);
+    return { evidenceId };
   });
 }
 

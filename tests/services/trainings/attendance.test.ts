@@ -96,6 +96,7 @@ describe('"Gunakan sebagai bukti"', () => {
         payload: { evidence: evidenceId, sha256: evidence.sha256 },
       });
       workplace.clock.at = '2026-08-20T02:00:00.000Z';
+      await workplace.db.updateTable('evidence').set({ title: 'Nama lain' }).execute();
       expect(await use()).toEqual({ evidenceId });
       expect(await workplace.db.selectFrom('evidence').select('id').execute()).toHaveLength(1);
       const { stream } = await workplace.files.open(evidence.sha256);
