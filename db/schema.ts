@@ -35,6 +35,13 @@ import type {
 } from './tables/people.ts';
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
 import type { AuditEntries, AuditHead, QuarterlyReports, ReportSteps } from './tables/reports.ts';
+import type {
+  TrainingAttendees,
+  TrainingInvitations,
+  TrainingMaterials,
+  TrainingStandards,
+  Trainings,
+} from './tables/trainings.ts';
 
 /** Every table by its name; the rows stand in `tables/`. */
 export interface Database {
@@ -73,6 +80,11 @@ export interface Database {
   designation_scans: DesignationScans;
   quarterly_reports: QuarterlyReports;
   report_steps: ReportSteps;
+  trainings: Trainings;
+  training_standards: TrainingStandards;
+  training_invitations: TrainingInvitations;
+  training_attendees: TrainingAttendees;
+  training_materials: TrainingMaterials;
   audit_entries: AuditEntries;
   audit_head: AuditHead;
 }

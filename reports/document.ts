@@ -1,4 +1,5 @@
 import type { AssessmentModel } from './assessment-model.ts';
+import type { AttendanceModel } from './attendance-model.ts';
 import type { DesignationDecreeModel, RevocationDecreeModel } from './decree-model.ts';
 import type { QuarterlyModel } from './quarterly-model.ts';
 
@@ -10,6 +11,12 @@ export type ReportDocument =
   | { readonly kind: 'quarterly'; readonly model: QuarterlyModel }
   | { readonly kind: 'designation-decree'; readonly model: DesignationDecreeModel }
   | { readonly kind: 'revocation-decree'; readonly model: RevocationDecreeModel };
+
+/** Drawn for whoever waits for it, and kept as evidence instead of as a document. */
+export interface AttendanceDocument {
+  readonly kind: 'attendance';
+  readonly model: AttendanceModel;
+}
 
 export type ReportKind = ReportDocument['kind'];
 

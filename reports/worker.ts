@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import type { ReportDocument, WorkerReply } from './document.ts';
+import type { AttendanceDocument, ReportDocument, WorkerReply } from './document.ts';
 import { assessorWorkbook } from './excel/assessor-workbook.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
+import { attendance } from './pdf/attendance.ts';
 import { designationDecree } from './pdf/designation-decree.ts';
 import { minutes } from './pdf/minutes.ts';
 import { quarterly } from './pdf/quarterly.ts';
@@ -11,7 +12,7 @@ import { renderPdf } from './render-pdf.ts';
 
 type OnProgress = (ratio: number) => void;
 
-parentPort?.on('message', async (document: ReportDocument) => {
+parentPort?.on('message', async (document: ReportDocument | AttendanceDocument) => {
   try {
     const bytes = await draw(document, (progress) => reply({ progress }));
     reply({ bytes });
@@ -20,12 +21,14 @@ parentPort?.on('message', async (document: ReportDocument) => {
   }
 });
 
-function draw(document: ReportDocument, onProgress: OnProgress): Promise<Uint8Array> {
+function draw(document: ReportDocument | AttendanceDocument, onProgress: OnProgress): Promise<Uint8Array> {
   switch (document.kind) {
     case 'assessor-pdf':
       return renderPdf(assessorReport(document.model), onProgress);
     case 'assessor-workbook':
       return renderExcel(assessorWorkbook(document.model), onProgress);
+    case 'attendance':
+      return renderPdf(attendance(document.model), onProgress);
     case 'minutes':
       return renderPdf(minutes(document.model), onProgress);
     case 'quarterly':

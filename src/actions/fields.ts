@@ -20,6 +20,9 @@ export const date = z.iso.date();
 
 export const optionalDate = optional(date);
 
+/** `09:00` */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 export const year = z.coerce.number().int().min(2000).max(2200);
 
 export const quarter = z.coerce
@@ -29,15 +32,16 @@ export const quarter = z.coerce
 export const zone = z.enum(zoneCodes);
 
 /** The lines of a text area, without blank ones. */
-export const lines = z
-  .string()
-  .max(5000)
-  .transform((given) =>
-    given
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  );
+export const lines = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .transform((given) =>
+      given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    );
 
 /** A box: sent when it is ticked, not sent otherwise. */
 export const tick = z

@@ -13,6 +13,7 @@ import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
 import { signInActions } from './sign-in.ts';
 import { submission } from './submission.ts';
+import { trainings } from './trainings.ts';
 
 /** Every form of the application, by the name in its address (`?_action=saveAnswer`). */
 export const server = {
@@ -31,4 +32,5 @@ export const server = {
   ...designations,
   ...reports,
   ...documents,
+  ...trainings,
 };

@@ -5,6 +5,7 @@ import type { EvidenceStatus } from '#core/evidence/evidence.ts';
 import type { FindingState } from '#core/judging/finding.ts';
 import type { ReportState } from '#core/report/report-chain.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
+import type { TrainingState } from '#core/training/training.ts';
 import {
   assessmentStateLabels,
   designationStateLabels,
@@ -13,6 +14,7 @@ import {
   fulfilmentLabels,
   reportStateLabels,
   standingLabels,
+  trainingStateLabels,
 } from '#text/states.ts';
 import type { IconName } from './icons.ts';
 
@@ -32,7 +34,8 @@ export type Stateful =
   | { of: 'report'; state: ReportState }
   | { of: 'designation'; state: DesignationState }
   | { of: 'standing'; state: Standing }
-  | { of: 'evidence'; state: EvidenceStatus };
+  | { of: 'evidence'; state: EvidenceStatus }
+  | { of: 'training'; state: TrainingState };
 
 export function stateLook(thing: Stateful): BadgeLook {
   switch (thing.of) {
@@ -48,6 +51,8 @@ export function stateLook(thing: Stateful): BadgeLook {
       return { label: standingLabels[thing.state], ...standingShapes[thing.state] };
     case 'evidence':
       return { label: evidenceStatusLabels[thing.state], ...evidenceShapes[thing.state] };
+    case 'training':
+      return { label: trainingStateLabels[thing.state], ...trainingShapes[thing.state] };
   }
 }
 
@@ -101,6 +106,12 @@ const evidenceShapes: Record<EvidenceStatus, Shape> = {
   BELUM_DITINJAU: { icon: 'clock', tone: 'neutral' },
   DITERIMA: { icon: 'check-circle', tone: 'success' },
   DITOLAK: { icon: 'cross-octagon', tone: 'danger' },
+};
+
+const trainingShapes: Record<TrainingState, Shape> = {
+  DIRENCANAKAN: { icon: 'calendar', tone: 'info' },
+  DILAKSANAKAN: { icon: 'check-circle', tone: 'success' },
+  DIBATALKAN: { icon: 'ban', tone: 'neutral' },
 };
 
 const fulfilmentShapes: Record<FulfilmentStatus, Shape> = {

@@ -64,6 +64,15 @@ export const auditActs = [
   'SALINAN_DIUNDUH',
   'DOKUMEN_DIBUAT',
   'DOKUMEN_DIUNDUH',
+  'BIMTEK_DIRENCANAKAN',
+  'BIMTEK_DIUBAH',
+  'BIMTEK_DILAKSANAKAN',
+  'BIMTEK_DIBATALKAN',
+  'KEHADIRAN_DICATAT',
+  'KEHADIRAN_DIJADIKAN_BUKTI',
+  'MATERI_DIUNGGAH',
+  'MATERI_DIHAPUS',
+  'MATERI_DIUNDUH',
 ] as const;
 
 export type AuditAct = (typeof auditActs)[number];
@@ -92,7 +101,8 @@ export type ObjectKind =
   | 'bukti'
   | 'lampiran'
   | 'laporan'
-  | 'penetapan';
+  | 'penetapan'
+  | 'bimtek';
 
 /** What happened, as a service reports it; storage adds sequence, time and the chain of hashes. */
 export interface Trace {

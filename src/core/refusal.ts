@@ -86,6 +86,18 @@ const refusalKinds = {
   'assessment-designated': 'conflict',
   'rendering-failed': 'conflict',
   'rendering-busy': 'conflict',
+  'training-outside-window': 'invalid',
+  'training-ahead': 'conflict',
+  'training-closed': 'conflict',
+  'training-not-held': 'conflict',
+  'time-order': 'invalid',
+  'unit-not-invited': 'invalid',
+  'nobody-invited': 'invalid',
+  'attendee-name': 'invalid',
+  'attendee-twice': 'invalid',
+  'attendees-too-many': 'invalid',
+  'attendance-missing': 'conflict',
+  'materials-full': 'too-large',
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusalKinds;

@@ -11,6 +11,7 @@ import { loadPages } from './pages.ts';
 import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { materialRoutes } from './routes/materials.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
 import { staticFiles } from './static-files.ts';
@@ -35,7 +36,12 @@ inside = {
   log,
   healthy: () => checkHealth(app.workplace),
   serveStatic: staticFiles('dist/client'),
-  streams: [...evidenceRoutes(streaming), ...designationRoutes(streaming), ...documentRoutes(streaming)],
+  streams: [
+    ...evidenceRoutes(streaming),
+    ...designationRoutes(streaming),
+    ...materialRoutes(streaming),
+    ...documentRoutes(streaming),
+  ],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };
 process.stdout.write(`${serverTexts.started(publicUrl)}\n`);

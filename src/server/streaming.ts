@@ -12,10 +12,14 @@ import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { authenticate } from '#services/people/authenticate.ts';
+import { findMaterialFile } from '#services/trainings/find-material-file.ts';
+import { keepMaterial } from '#services/trainings/keep-material.ts';
+import { prepareMaterial } from '#services/trainings/prepare-material.ts';
 import type {
   Download,
   EvidenceUpload,
   LibraryUpload,
+  MaterialUpload,
   ScanAt,
   StreamingServices,
   Upload,
@@ -29,9 +33,11 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
   return {
     uploadEvidence: async (session, upload) => storeEvidence(await signedIn(app, session), upload),
     keepEvidence: async (session, upload) => storeInLibrary(await signedIn(app, session), upload),
+    keepMaterial: async (session, upload) => storeMaterial(await signedIn(app, session), upload),
     openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
     keepScan: async (session, upload) => storeScan(await signedIn(app, session), upload),
     openScan: async (session, at) => openScan(await signedIn(app, session), at),
+    openMaterial: async (session, materialId) => openMaterial(await signedIn(app, session), materialId),
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
@@ -78,8 +84,21 @@ async function openScan(context: Context, at: ScanAt): Promise<Download> {
   return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
 }
 
+async function storeMaterial(context: Context, upload: MaterialUpload): Promise<object> {
+  const { trainingId, size, name, body } = upload;
+  parseNoFields(upload.fields);
+  await prepareMaterial(context, { trainingId, size });
+  return keepMaterial(context, { trainingId }, await context.files.receive(body, name));
+}
+
 async function openEvidence(context: Context, evidenceId: string): Promise<Download> {
   const { sha256, mediaType, fileName } = await findEvidenceFile(context, { evidenceId });
+  const { stream, size } = await context.files.open(sha256);
+  return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
+}
+
+async function openMaterial(context: Context, materialId: string): Promise<Download> {
+  const { sha256, mediaType, fileName } = await findMaterialFile(context, { materialId });
   const { stream, size } = await context.files.open(sha256);
   return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
 }

@@ -67,6 +67,15 @@ export const auditActLabels: Record<AuditAct, string> = {
   SALINAN_DIUNDUH: 'Salinan keputusan diunduh',
   DOKUMEN_DIBUAT: 'Dokumen dibuat',
   DOKUMEN_DIUNDUH: 'Dokumen diunduh',
+  BIMTEK_DIRENCANAKAN: 'Bimbingan teknis direncanakan',
+  BIMTEK_DIUBAH: 'Rencana bimbingan teknis diubah',
+  BIMTEK_DILAKSANAKAN: 'Pelaksanaan bimbingan teknis dicatat',
+  BIMTEK_DIBATALKAN: 'Bimbingan teknis dibatalkan',
+  KEHADIRAN_DICATAT: 'Kehadiran bimbingan teknis dicatat',
+  KEHADIRAN_DIJADIKAN_BUKTI: 'Kehadiran bimbingan teknis dijadikan bukti',
+  MATERI_DIUNGGAH: 'Materi bimbingan teknis diunggah',
+  MATERI_DIHAPUS: 'Materi bimbingan teknis dihapus',
+  MATERI_DIUNDUH: 'Materi bimbingan teknis diunduh',
 };
 
 export const trailTexts = {

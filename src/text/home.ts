@@ -46,6 +46,7 @@ export const homeTexts = {
     note: 'Terima, beri catatan, kembalikan, atau teruskan laporan triwulan.',
   },
   toReports: 'Lihat semua laporan',
+  toTrainings: 'Lihat bimbingan teknis',
   noReports: 'Laporan triwulan tampil di sini setelah ditandatangani Kepala LPSE.',
   operator:
     'Sebagai Operator Website Anda menjaga bukti unit Anda: memeriksa umur dan klasifikasinya, memperbaiki keterangannya, dan menghapus berkas yang belum dipakai.',

@@ -111,6 +111,24 @@ const refusals: Record<RefusalCode, string> = {
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
   'rendering-busy':
     'Terlalu banyak dokumen sedang dibuat. Data penilaian tidak berubah; coba lagi sebentar lagi.',
+  'training-outside-window':
+    'Tanggal ini di luar jendela tahap Bimbingan Teknis pada periode yang dipilih. Pilih tanggal lain, atau perpanjang jendelanya dahulu. Perubahan belum disimpan.',
+  'training-ahead':
+    'Bimbingan teknis ini belum tiba harinya. Pelaksanaan dapat dicatat mulai hari itu. Tidak ada yang diubah.',
+  'training-closed':
+    'Bimbingan teknis ini sudah dilaksanakan atau dibatalkan, sehingga tindakan ini tidak lagi dapat dilakukan. Tidak ada yang diubah.',
+  'training-not-held': 'Bimbingan teknis ini belum dicatat sebagai dilaksanakan. Perubahan belum disimpan.',
+  'time-order': 'Waktu selesai harus sesudah waktu mulai. Perubahan belum disimpan.',
+  'unit-not-invited':
+    'Unit ini tidak diundang ke bimbingan teknis tersebut, sehingga kehadirannya tidak dapat dicatat. Perubahan belum disimpan.',
+  'nobody-invited': 'Pilih paling sedikit satu unit yang diundang. Perubahan belum disimpan.',
+  'attendee-name':
+    'Setiap baris memerlukan nama, dan nama serta jabatan paling panjang 200 huruf. Perubahan belum disimpan.',
+  'attendee-twice': 'Nama dan jabatan yang sama tertulis dua kali. Perubahan belum disimpan.',
+  'attendees-too-many': 'Paling banyak 200 orang untuk satu unit. Perubahan belum disimpan.',
+  'attendance-missing':
+    'Belum ada orang dari unit ini yang tercatat hadir, sehingga belum ada yang dapat dijadikan bukti. Tidak ada yang diubah.',
+  'materials-full': 'Materi bimbingan teknis ini sudah mencapai batas 200 MB. Berkas belum disimpan.',
 };
 
 export function refusalSentence(code: RefusalCode): string {

@@ -32,6 +32,11 @@ const messages = {
   'temuan-disetujui': 'Temuan yang dipilih telah disetujui.',
   'perbaikan-dikirim': 'Tindakan perbaikan telah dikirim kepada Penilai.',
   'perbaikan-dikembalikan': 'Tindakan perbaikan telah dikembalikan kepada unit.',
+  'bimtek-direncanakan': 'Bimbingan teknis telah direncanakan. Unit yang diundang dapat melihatnya.',
+  'bimtek-dilaksanakan': 'Pelaksanaan telah dicatat. Catat kehadiran setiap unit di bawah ini.',
+  'bimtek-dibatalkan': 'Bimbingan teknis telah dibatalkan.',
+  'kehadiran-dijadikan-bukti':
+    'Daftar hadir ada di pustaka bukti unit. Lampirkan pada kriteria yang memintanya dengan "Gunakan ulang bukti".',
   'laporan-disusun': 'Laporan triwulan telah dibuka sebagai draf.',
   'laporan-ditandatangani': 'Laporan telah ditandatangani, dan isinya dibekukan.',
   'laporan-diterima': 'Laporan telah diterima.',

@@ -2,6 +2,7 @@
 export const periodTexts = {
   title: 'Periode',
   intro: 'Satu periode untuk setiap triwulan, dengan jendela waktu bagi setiap tahap.',
+  toTrainings: 'Bimbingan teknis: rencana, undangan, dan kehadiran',
   emptyTitle: 'Belum ada periode',
   emptyManager: 'Buka periode pertama di bawah ini; setelah itu unit dapat memulai penilaian mandiri.',
   emptyReader: 'Periode tampil di sini setelah Kepala Dinas membukanya.',

@@ -14,6 +14,7 @@ import type { ReportState } from '#core/report/report-chain.ts';
 import type { KindConclusion } from '#core/scoring/kind-breakdown.ts';
 import type { Shortfall } from '#core/scoring/shortfall.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
+import type { TrainingState } from '#core/training/training.ts';
 
 export const roleLabels: Record<Role, string> = {
   KEPALA_LPSE: 'Kepala LPSE',
@@ -73,6 +74,12 @@ export const standingLabels: Record<Standing, string> = {
   AKAN_BERAKHIR: 'Segera berakhir',
   BERAKHIR: 'Berakhir',
   DICABUT: 'Dicabut',
+};
+
+export const trainingStateLabels: Record<TrainingState, string> = {
+  DIRENCANAKAN: 'Direncanakan',
+  DILAKSANAKAN: 'Dilaksanakan',
+  DIBATALKAN: 'Dibatalkan',
 };
 
 export const fulfilmentLabels: Record<FulfilmentStatus, string> = {

@@ -8,7 +8,8 @@ import { pino } from 'pino';
 import { afterEach, beforeEach } from 'vitest';
 import { documentRoutes } from '#server/routes/documents.ts';
 import { evidenceRoutes } from '#server/routes/evidence.ts';
-import type { EvidenceUpload, StreamingServices } from '#server/routes/route.ts';
+import { materialRoutes } from '#server/routes/materials.ts';
+import type { Download, EvidenceUpload, StreamingServices } from '#server/routes/route.ts';
 import { createShell, type Inside } from '#server/shell.ts';
 import { staticFiles } from '#server/static-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
@@ -95,7 +96,7 @@ function insideOf(shell: OpenShell): Inside {
     log: pino({}, { write: (line: string) => void shell.lines.push(line) }),
     healthy: async () => true,
     serveStatic: staticFiles(join(folder, 'client')),
-    streams: [...evidenceRoutes(streaming), ...documentRoutes(streaming)],
+    streams: [...evidenceRoutes(streaming), ...materialRoutes(streaming), ...documentRoutes(streaming)],
     renderPage: async (req, res, { clientAddress }) => {
       if (req.url?.startsWith('/rusak')) throw new Error('meledak');
       const forwarded = Object.keys(req.headers).filter((name) => name.startsWith('x-forwarded'));
@@ -118,6 +119,7 @@ function servicesOf(shell: OpenShell): StreamingServices {
       return files.receive(upload.body, upload.name);
     },
     keepEvidence: async (_session, upload) => files.receive(upload.body, upload.name),
+    keepMaterial: async (_session, upload) => files.receive(upload.body, upload.name),
     openEvidence: async (_session, evidenceId) => ({
       stream: evidenceId === smallFile ? Readable.from([samples.pdf]) : shell.endless,
       size: evidenceId === smallFile ? samples.pdf.length : null,
@@ -126,19 +128,13 @@ function servicesOf(shell: OpenShell): StreamingServices {
       disposition: 'attachment',
     }),
     keepScan: async (_session, upload) => files.receive(upload.body, upload.name),
-    openScan: async () => ({
-      stream: Readable.from([samples.pdf]),
-      size: samples.pdf.length,
-      mediaType: 'application/pdf',
-      name: 'keputusan.pdf',
-      disposition: 'attachment',
-    }),
-    openDocument: async () => ({
-      stream: Readable.from([samples.pdf]),
-      size: samples.pdf.length,
-      mediaType: 'application/pdf',
-      name: 'Laporan.pdf',
-      disposition: 'inline',
-    }),
+    openScan: async () => aPdf('keputusan.pdf', 'attachment'),
+    openMaterial: async () => aPdf('Materi.pdf', 'attachment'),
+    openDocument: async () => aPdf('Laporan.pdf', 'inline'),
   };
+}
+
+function aPdf(name: string, disposition: Download['disposition']): Download {
+  const { pdf } = samples;
+  return { stream: Readable.from([pdf]), size: pdf.length, mediaType: 'application/pdf', name, disposition };
 }

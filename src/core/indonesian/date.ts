@@ -23,6 +23,17 @@ export function formatDate(date: string): string {
   return written(calendarDate(date));
 }
 
+/** "2026-04-06" → "Senin, 6 April 2026". */
+export function formatDay(date: string): string {
+  const day = calendarDate(date);
+  return `${weekdays[day.dayOfWeek - 1]}, ${written(day)}`;
+}
+
+/** Two times of the region's clock: "09:00" and "12:30" in WIB → "09.00 sampai 12.30 WIB". */
+export function formatHours(startsAt: string, endsAt: string, zone: Zone): string {
+  return `${startsAt.replace(':', '.')} sampai ${endsAt.replace(':', '.')} ${zone}`;
+}
+
 /** "2026-04-06" → "Senin tanggal enam bulan April tahun dua ribu dua puluh enam": how a berita acara opens. */
 export function dateInWords(date: string): string {
   const { dayOfWeek, day, month, year } = calendarDate(date);

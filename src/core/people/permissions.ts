@@ -43,6 +43,7 @@ interface Targets {
   'report.note': InRegion;
   'report.forward': InRegion;
   'designation.decide': InRegion;
+  'training.plan': InRegion;
 }
 
 export type Act = keyof Targets;
@@ -70,6 +71,7 @@ const policies: { [A in Act]: (actor: Actor, target: Targets[A]) => boolean } = 
   'report.note': (actor, { regionId }) => holdsInRegion(actor, ['ASISTEN', 'SEKDA'], regionId),
   'report.forward': (actor, { regionId }) => holdsInRegion(actor, ['SEKDA'], regionId),
   'designation.decide': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS'], regionId),
+  'training.plan': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS'], regionId),
 };
 
 export function may<A extends Act>(actor: Actor, act: A, target: Targets[A]): boolean {

@@ -82,6 +82,15 @@ export function designationReach(actor: Actor): Reach {
   };
 }
 
+/** Bimbingan teknis: those of the region, or those the actor's unit is invited to. */
+export function trainingReach(actor: Actor): Reach {
+  return {
+    regionIds: regionsOf(actor, ['KEPALA_DINAS', 'INSPEKTUR']),
+    unitIds: unitsOf(actor, [...unitRoles, 'OPERATOR_WEB']),
+    assessmentIds: [],
+  };
+}
+
 /** The audit trail; of a unit's entries its people get all but the assessors' workings. */
 export function trailReach(actor: Actor): Reach {
   return {

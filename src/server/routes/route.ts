@@ -43,6 +43,11 @@ export interface ScanAt {
   decree: DecreeKind;
 }
 
+/** For the materials of a bimbingan teknis. */
+export interface MaterialUpload extends Upload {
+  trainingId: string;
+}
+
 /**
  * What the streaming routes ask of the application. Each takes the session cookie (null: none), authorises before it
  * touches a byte, and throws a Refusal.
@@ -50,9 +55,11 @@ export interface ScanAt {
 export interface StreamingServices {
   uploadEvidence(session: string | null, upload: EvidenceUpload): Promise<object>;
   keepEvidence(session: string | null, upload: LibraryUpload): Promise<object>;
+  keepMaterial(session: string | null, upload: MaterialUpload): Promise<object>;
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
   keepScan(session: string | null, upload: Upload & ScanAt): Promise<object>;
   openScan(session: string | null, at: ScanAt): Promise<Download>;
+  openMaterial(session: string | null, materialId: string): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
 }

@@ -8,6 +8,7 @@ import { isOpen, type Window } from '#core/period/period.ts';
 import { dateIn } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Context } from '#services/context.ts';
+import { type UnitTraining, unitTraining } from '#services/trainings/unit-training.ts';
 import { assessmentExists } from '#storage/assessments.ts';
 import { findPeriod, type PeriodRecord } from '#storage/periods.ts';
 import { settingsOn } from '#storage/region-settings.ts';
@@ -21,6 +22,7 @@ export interface StartPage {
   standards: readonly Standard[];
   window: Window & { open: boolean };
   alreadyBegun: boolean;
+  training: UnitTraining;
 }
 
 /** What the head of a unit sees before beginning an assessment. Refuses `not-found`, `not-allowed`. */
@@ -45,5 +47,6 @@ export async function readStart(
     standards: offeredStandards(standards, showBudgetStandard, []),
     window: { ...window, open: isOpen(window, now()) },
     alreadyBegun: await assessmentExists(read, period.id, unit.id, code),
+    training: await unitTraining(read, { unitId: unit.id, periodId: period.id, instrument: code }),
   };
 }

@@ -3,11 +3,13 @@ import type { GuideChapter } from './chapter.ts';
 import { regionChapters } from './region.ts';
 import { reportChapters } from './reports.ts';
 import { startChapters } from './start.ts';
+import { trainingChapters } from './trainings.ts';
 
 export type { GuideChapter } from './chapter.ts';
 
 export const guideChapters: readonly GuideChapter[] = [
   ...startChapters,
+  ...trainingChapters,
   ...assessmentChapters,
   ...reportChapters,
   ...regionChapters,

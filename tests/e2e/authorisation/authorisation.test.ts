@@ -7,6 +7,7 @@ import type { OwnUnit, Request } from './request.ts';
 import { designationRequests } from './requests-of-designations.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
+import { trainingRequests } from './requests-of-trainings.ts';
 import { workRequests } from './requests-of-work.ts';
 import { type Cell, type Row, rows } from './rows.ts';
 import { bodyOf, elsewhere } from './same-body.ts';
@@ -18,6 +19,7 @@ const requests: Record<string, Request> = {
   ...peopleRequests,
   ...workRequests,
   ...designationRequests,
+  ...trainingRequests,
 };
 
 describe('the table', () => {

@@ -4,6 +4,7 @@ import type { WorkWish } from './things.ts';
 import { anOpenPeriod, aWork, type Work } from './things.ts';
 import { aDesignation, aFulfilled, decided, revoked } from './things-designated.ts';
 import { aColleague } from './things-of-people.ts';
+import { aPlan, aTraining } from './things-of-trainings.ts';
 import type { World } from './world.ts';
 
 /** A request about a thing of one's own that names somebody else's thing beside it. */
@@ -253,6 +254,27 @@ export const crossings: Record<string, Crossing> = {
     ask: async (world) => {
       const { designationId } = await aDesignation(world, world.abroad);
       return form('revokeDesignation', revoked(designationId));
+    },
+  },
+  "another region's unit, invited to the own bimtek": {
+    by: 'KD',
+    ask: async (world) => {
+      const plan = await aPlan(world);
+      return form('planTraining', { ...plan, unitIds: [world.town.lpse, world.abroad.lpse] });
+    },
+  },
+  "a bimtek of the own units, planned in another region's period": {
+    by: 'KD',
+    ask: async (world) => {
+      const periodId = await anOpenPeriod(world, world.abroad);
+      return form('planTraining', { ...(await aPlan(world)), periodId });
+    },
+  },
+  "the attendance of another unit, made the own unit's evidence": {
+    by: 'KL',
+    ask: async (world) => {
+      const { trainingId } = await aTraining(world, 'DILAKSANAKAN');
+      return form('useAttendance', { trainingId, unitId: world.town.bidang });
     },
   },
   'a document of another assessment, shown on the page of the own': {

@@ -4,6 +4,7 @@ import { type Column, columnNames } from './columns.ts';
 import { aWork, type Work } from './things.ts';
 import { aDesignation } from './things-designated.ts';
 import { aColleague, aReport } from './things-of-people.ts';
+import { aTraining } from './things-of-trainings.ts';
 import { aWorld, type World } from './world.ts';
 
 const lists = [
@@ -14,6 +15,7 @@ const lists = [
   '/laporan',
   '/penetapan',
   '/periode',
+  '/bimtek',
   '/jejak',
   '/akun',
   '/pengaturan',
@@ -33,6 +35,7 @@ beforeAll(async () => {
     for (const unit of ['lpse', 'bidang'] as const) await aWork(world, world.town, unit, { state });
   }
   for (const state of ['DRAF', 'DITANDATANGANI', 'DITERUSKAN'] as const) await aReport(world, state);
+  for (const state of ['DIRENCANAKAN', 'DILAKSANAKAN'] as const) await aTraining(world, state);
   await aColleague(world);
   for (const place of ['town', 'neighbour', 'abroad'] as const)
     designations[place] = (await aDesignation(world, world[place])).designationId;

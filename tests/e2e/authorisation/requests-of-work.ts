@@ -218,6 +218,7 @@ export async function versionOf(
     | 'findings'
     | 'quarterly_reports'
     | 'periods'
+    | 'trainings'
     | 'regions',
   id: string,
 ): Promise<number> {

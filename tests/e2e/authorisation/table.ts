@@ -191,6 +191,29 @@ requestDocument (of a decree)                        x  x  x  x  .   x  x   y  .
 requestDocument (of a revocation)                    x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
 `;
 
+const trainings = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/bimtek                                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/bimtek/baru                                         x  x  x  x  x   x  x   y  x  x  x  x  x  x   =  =  =  =  x   m
+/bimtek/[id]                                         y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/bimtek/[id] (planned)                               y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/bimtek/[id] (cancelled)                             y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/bimtek/[id]/ubah                                    x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
+PUT /bimtek/[trainingId]/materi                      x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
+POST /bimtek/[trainingId]/materi                     x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
+GET /bimtek/materi/[id]/berkas                       y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+planTraining                                         x  x  x  x  x   .  .   y  x  x  x  x  x  x   x  .  .  .  .   m
+changeTraining                                       x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
+holdTraining                                         x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
+holdTraining (cancelled)                             x  x  x  x  x   .  . 409  .  .  .  x  .  .   .  .  .  .  .   m
+cancelTraining                                       x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
+cancelTraining (held)                                x  x  x  x  x   .  . 409  .  .  .  x  .  .   .  .  .  .  .   m
+recordAttendance                                     x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
+recordAttendance (planned)                           x  x  x  x  x   .  . 409  .  .  .  x  .  .   .  .  .  .  .   m
+useAttendance                                        y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+removeMaterial                                       x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
+`;
+
 export const table = [
   pages,
   streams,
@@ -200,4 +223,5 @@ export const table = [
   factualAssessment,
   documents,
   designations,
+  trainings,
 ];

@@ -23,6 +23,8 @@ import { demoAccounts } from '#services/set-up/demo-accounts.ts';
 import { listDemoAccounts } from '#services/set-up/list-demo-accounts.ts';
 import { loadDemo } from '#services/set-up/load-demo.ts';
 import { listTrail } from '#services/trail/list-trail.ts';
+import { listTrainings } from '#services/trainings/list-trainings.ts';
+import { readTraining } from '#services/trainings/read-training.ts';
 import { loadActor } from '#storage/actors.ts';
 import { firstBrokenEntry } from '#storage/audit-entries.ts';
 import { readCatalogue } from '#storage/catalogue-files.ts';
@@ -69,6 +71,8 @@ async function hasEverything({ db, read, now }: TestWorkplace): Promise<void> {
   expect(new Set(assessments.map(({ state }) => state))).toEqual(new Set(assessmentStates));
   const reports = await db.selectFrom('quarterly_reports').select('state').execute();
   expect(new Set(reports.map(({ state }) => state))).toEqual(new Set(reportStates));
+  const trainings = await db.selectFrom('trainings').select('state').execute();
+  expect(new Set(trainings.map(({ state }) => state))).toEqual(new Set(['DIRENCANAKAN', 'DILAKSANAKAN']));
   const signed = await db
     .selectFrom('report_steps')
     .innerJoin('quarterly_reports', 'quarterly_reports.id', 'report_steps.report_id')
@@ -117,6 +121,8 @@ async function showsPages(workplace: TestWorkplace): Promise<void> {
     for (const { id, state, readable } of await listAssessments(context)) {
       if (readable && state !== 'FINAL') await readAssessmentOverview(context, { assessmentId: id });
     }
+    for (const { id } of (await listTrainings(context)).trainings)
+      await readTraining(context, { trainingId: id });
     for (const { id } of (await listReports(context)).reports) await readReport(context, { reportId: id });
   }
 }

@@ -17,6 +17,7 @@ import { type AssessmentPlan, pastPlans, runningPlans } from './plans.ts';
 import { draftReport } from './report.ts';
 import { runningSections } from './report-words.ts';
 import { as, assessmentKey, headOf, known, officeHeadOf, periodKey, type Stage } from './stage.ts';
+import { holdFirstTraining, planNextTraining } from './trainings.ts';
 
 /** The staff's standards in the Kota's draft. */
 const staffStandards = ['S01', 'S02', 'S05', 'S06', 'S07'];
@@ -34,6 +35,8 @@ export async function playRunningQuarter(stage: Stage, running: Running): Promis
   const idOf = (plan: AssessmentPlan) => known(stage.assessments, assessmentKey(plan, running.quarter));
   stage.clock.moveTo(day(-29));
   for (const region of regionKeys) await openQuarter(stage, region, running.quarter, windowsAround(day));
+  const trained = { quarter: running.quarter, plannedOn: day(-28), date: day(-27) };
+  await holdFirstTraining(stage, trained);
   stage.clock.moveTo(day(-26));
   for (const plan of Object.values(runningPlans)) await begin(stage, plan, running.quarter);
   stage.clock.moveTo(day(-24));
@@ -87,6 +90,7 @@ async function moveOn(stage: Stage, { running, day, idOf }: Scene): Promise<void
   await reopenWebsite(stage, running, day(14));
   stage.clock.moveTo(day(-2));
   await draftReport(stage, 'kota', running.quarter, runningSections);
+  await planNextTraining(stage, { quarter: running.quarter, date: day(7) });
 }
 
 async function sendBack(stage: Stage, assessmentId: string): Promise<void> {
@@ -127,7 +131,7 @@ async function reopenWebsite(stage: Stage, { previous }: Running, lastDay: strin
 
 function windowsAround(day: (number: number) => string) {
   return {
-    BIMBINGAN_TEKNIS: { from: day(-29), to: day(-27) },
+    BIMBINGAN_TEKNIS: { from: day(-29), to: day(14) },
     PENILAIAN_MANDIRI: { from: day(-26), to: day(21) },
     PENILAIAN_FAKTUAL: { from: day(-14), to: day(35) },
   };
