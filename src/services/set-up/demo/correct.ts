@@ -16,6 +16,9 @@ import type { AssessmentPlan } from './plans.ts';
 import { as, headOf, type Stage, unitOf } from './stage.ts';
 import { correctionAction, correctionPaper, correctionUnderWay, decisionNotes } from './words.ts';
 
+/** Enough to be seen; every attachment takes its time, and the demo has hundreds of findings. */
+const mostProven = 5;
+
 /** The unit writes down what it does about each finding, of the first `count` when not all are meant. */
 export async function correct(
   stage: Stage,
@@ -37,7 +40,7 @@ export async function correct(
       state: slow ? 'PROSES' : 'SUDAH',
       version: finding.version,
     });
-    if (slow) continue;
+    if (slow || finding.number > mostProven) continue;
     const proof = { findingId: finding.id, page: String((finding.number % 3) + 1), remark: '' };
     await attachPaper(stage, context, { ...correctionPaper, unitId, date }, proof);
   }
