@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach } from 'vitest';
 import { documentRoutes } from '#server/routes/documents.ts';
 import { evidenceRoutes } from '#server/routes/evidence.ts';
-import type { EvidenceUpload, StreamingServices } from '#server/routes/route.ts';
+import type { Download, EvidenceUpload, StreamingServices } from '#server/routes/route.ts';
 import { createShell, type Inside } from '#server/shell.ts';
 import { staticFiles } from '#server/static-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
@@ -125,12 +125,13 @@ function servicesOf(shell: OpenShell): StreamingServices {
       name: 'SK "Tim" É.pdf',
       disposition: 'attachment',
     }),
-    openDocument: async () => ({
-      stream: Readable.from([samples.pdf]),
-      size: samples.pdf.length,
-      mediaType: 'application/pdf',
-      name: 'Laporan.pdf',
-      disposition: 'inline',
-    }),
+    keepScan: async (_session, upload) => files.receive(upload.body, upload.name, 'pdf'),
+    openScan: async () => pdfDownload('Keputusan.pdf', 'attachment'),
+    openDocument: async () => pdfDownload('Laporan.pdf', 'inline'),
   };
+}
+
+function pdfDownload(name: string, disposition: Download['disposition']): Download {
+  const size = samples.pdf.length;
+  return { stream: Readable.from([samples.pdf]), size, mediaType: 'application/pdf', name, disposition };
 }
