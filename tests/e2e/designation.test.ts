@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '#app';
@@ -8,12 +5,12 @@ import { readConfig } from '#config';
 import { loadDemo } from '#services/set-up/load-demo.ts';
 import { pdfPages, squeezed } from '#tests/reports/read-back.ts';
 import { samples } from '#tests/support/evidence-samples.ts';
+import { aStore } from '#tests/support/store.ts';
 import { make } from './steps/documents.ts';
 import { day, follow, press, reads, shownText } from './steps/moving.ts';
 import { signIn } from './steps/people.ts';
 import { openStage, type Stage } from './steps/stage.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'kaji-designation-'));
 const number = '188.4/77/DISKOMINFO/2026';
 let stage: Stage;
 /** The head of the office, on pages that run no script at all. */
@@ -22,16 +19,16 @@ let office: Page;
 let story = '';
 
 beforeAll(async () => {
-  const app = await createApp(readConfig({ KAJI_DATA: folder }));
+  const store = await aStore();
+  const app = await createApp(readConfig(store.settings));
   await loadDemo(app.workplace).finally(() => app.close());
-  stage = await openStage({ KAJI_DATA: folder });
+  stage = await openStage({}, store);
   office = await stage.newPage({ javaScriptEnabled: false });
   await signIn(office, 'kepala.dinas@tirtawening.example', 'uji-coba-kaji');
 });
 afterAll(async () => {
   expect(stage.faults).toEqual([]);
   await stage.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a final result waits on the first page, and its draft comes out as a PDF', async () => {

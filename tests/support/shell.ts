@@ -127,7 +127,7 @@ function servicesOf(shell: OpenShell): StreamingServices {
       name: 'SK "Tim" É.pdf',
       disposition: 'attachment',
     }),
-    keepScan: async (_session, upload) => files.receive(upload.body, upload.name),
+    keepScan: async (_session, upload) => files.receive(upload.body, upload.name, 'pdf'),
     openScan: async () => aPdf('keputusan.pdf', 'attachment'),
     openMaterial: async () => aPdf('Materi.pdf', 'attachment'),
     openDocument: async () => aPdf('Laporan.pdf', 'inline'),

@@ -25,6 +25,39 @@ export const regionChapters: readonly GuideChapter[] = [
     ],
   },
   {
+    slug: 'penetapan',
+    title: 'Penetapan LPSE',
+    summary: 'Menetapkan LPSE dari hasil final, memberi peringatan, dan mencabut.',
+    roles: ['KEPALA_DINAS'],
+    sections: [
+      {
+        heading: 'Menetapkan',
+        ordered: true,
+        points: [
+          'Hasil LPSE yang final dan memenuhi standar menunggu di Beranda dan di Penetapan.',
+          'Buat rancangan keputusan (PDF) untuk bagian hukum; nomor dan tanggalnya dikosongkan.',
+          'Setelah keputusan ditandatangani, ketik nomor, tanggal, standar, dan masa berlakunya, lalu periksa isian. Hanya standar yang terpenuhi menurut hasil faktual yang dapat ditetapkan.',
+          'Unggah salinan keputusan berupa PDF. Penetapan dan salinannya tidak dapat diubah lagi, dan penilaian yang mendasarinya tidak dapat dibuka kembali.',
+        ],
+        place: { href: '/penetapan', label: 'Buka penetapan' },
+      },
+      {
+        heading: 'Memperingatkan dan mencabut',
+        points: [
+          'Surat peringatan dengan batas waktu boleh mendahului pencabutan, dan tidak diwajibkan.',
+          'Pencabutan memerlukan keputusan, alasan, dan tanggal berlaku efektif; temuan yang mendasarinya dapat ditautkan. Pencabutan tidak pernah terjadi dengan sendirinya dan tidak dapat dibatalkan.',
+          'Penetapan yang berakhir dalam 60 hari ditandai; yang lewat masa berlakunya tampil sebagai berakhir.',
+        ],
+      },
+      {
+        heading: 'Halaman publik',
+        points: [
+          'Bila daerah menyalakannya di Pengaturan, penetapan yang berlaku dapat dibaca siapa pun tanpa masuk.',
+        ],
+      },
+    ],
+  },
+  {
     slug: 'pengaturan',
     title: 'Mengelola pengguna dan daerah',
     summary: 'Undangan, peran, pejabat, kop, dan kebijakan.',
