@@ -1,5 +1,5 @@
 import type { RowRule, SchemaDialect } from '#db/dialects/dialect.ts';
-import { date, instant, oneOf } from '#db/sql-types.ts';
+import { changed, date, instant, oneOf } from '#db/sql-types.ts';
 
 /** Bimbingan teknis, the first stage of a period (MJK54 Ps.14(1)): the session, who is invited, who came, what was handed out. */
 export function statements({ tableEnd, refuse }: SchemaDialect): readonly string[] {
@@ -195,10 +195,6 @@ function neverDeleted(table: string): RowRule {
     on: 'DELETE',
     message: 'rows of this table are never deleted',
   };
-}
-
-function changed(columns: readonly string[]): string {
-  return columns.map((column) => `OLD.${column} IS DISTINCT FROM NEW.${column}`).join(' OR ');
 }
 
 /** `09.00` is stored as `09:00`, in the region's zone. */
