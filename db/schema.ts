@@ -8,6 +8,7 @@ import type {
   Snapshots,
   StandardAssignees,
 } from './tables/assessments.ts';
+import type { InstrumentVersions } from './tables/catalogue.ts';
 import type { Evidence, EvidenceLinks, EvidenceReviews } from './tables/evidence.ts';
 import type {
   AssessorNotes,
@@ -42,6 +43,7 @@ export interface Database {
   known_devices: KnownDevices;
   periods: Periods;
   period_windows: PeriodWindows;
+  instrument_versions: InstrumentVersions;
   assessments: Assessments;
   assessment_steps: AssessmentSteps;
   scope_standards: ScopeStandards;

@@ -4,6 +4,7 @@ import { statements as assessments } from './0002_assessments.ts';
 import { statements as factualAssessment } from './0003_factual_assessment.ts';
 import { statements as reportsAndTrail } from './0004_reports_and_trail.ts';
 import { statements as guards } from './0005_guards.ts';
+import { statements as instrumentVersions } from './0007_instrument_versions.ts';
 import { statements as carriedFindings } from './0010_carried_findings.ts';
 
 /** Every migration in order: the statements it runs, in one transaction. A released one never changes. */
@@ -13,5 +14,6 @@ export const migrations: Record<string, (dialect: SchemaDialect) => readonly str
   '0003_factual_assessment': factualAssessment,
   '0004_reports_and_trail': reportsAndTrail,
   '0005_guards': guards,
+  '0007_instrument_versions': instrumentVersions,
   '0010_carried_findings': carriedFindings,
 };

@@ -57,6 +57,11 @@ export const auditActs = [
   'LAPORAN_DITERIMA',
   'LAPORAN_DITERUSKAN',
   'LAPORAN_DIKEMBALIKAN',
+  'EDISI_DIIMPOR',
+  'EDISI_DISERAHKAN',
+  'EDISI_DITETAPKAN',
+  'EDISI_DITOLAK',
+  'EDISI_DITARIK',
   'DOKUMEN_DIBUAT',
   'DOKUMEN_DIUNDUH',
 ] as const;
@@ -86,7 +91,8 @@ export type ObjectKind =
   | 'penilaian'
   | 'bukti'
   | 'lampiran'
-  | 'laporan';
+  | 'laporan'
+  | 'edisi';
 
 /** What happened, as a service reports it; storage adds sequence, time and the chain of hashes. */
 export interface Trace {

@@ -72,6 +72,11 @@ const refusalKinds = {
   'evidence-in-use': 'conflict',
   'already-linked': 'conflict',
   'evidence-rejected-here': 'conflict',
+  'own-proposal': 'forbidden',
+  'effective-before-decree': 'invalid',
+  'effective-in-use': 'conflict',
+  'version-superseded': 'conflict',
+  'version-faulty': 'invalid',
   'rendering-failed': 'conflict',
   'rendering-busy': 'conflict',
 } as const satisfies Record<string, RefusalKind>;

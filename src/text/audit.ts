@@ -60,6 +60,11 @@ export const auditActLabels: Record<AuditAct, string> = {
   LAPORAN_DITERIMA: 'Laporan diterima',
   LAPORAN_DITERUSKAN: 'Laporan diteruskan',
   LAPORAN_DIKEMBALIKAN: 'Laporan dikembalikan',
+  EDISI_DIIMPOR: 'Edisi instrumen diimpor',
+  EDISI_DISERAHKAN: 'Edisi instrumen diserahkan kepada Kepala Dinas',
+  EDISI_DITETAPKAN: 'Edisi instrumen ditetapkan',
+  EDISI_DITOLAK: 'Edisi instrumen ditolak',
+  EDISI_DITARIK: 'Edisi instrumen ditarik',
   DOKUMEN_DIBUAT: 'Dokumen dibuat',
   DOKUMEN_DIUNDUH: 'Dokumen diunduh',
 };

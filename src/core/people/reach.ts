@@ -1,4 +1,5 @@
 import type { AssessmentState } from '#core/assessment/assessment.ts';
+import { type VersionState, versionStates } from '#core/catalogue/instrument-version.ts';
 import { type ReportState, reportStates } from '#core/report/report-chain.ts';
 import type { Actor, Role } from './actor.ts';
 
@@ -70,6 +71,27 @@ export function reportViews(actor: Actor): readonly ReportView[] {
     },
     { reach: inRegions(['ASISTEN', 'SEKDA']), states: reportStates.filter((state) => state !== 'DRAF') },
     { reach: inRegions(['WALIKOTA']), states: ['DITERUSKAN'] },
+  ];
+}
+
+/** Where an actor meets a region's own checklists: in the own regions, and where he or she has a seat. */
+export type CatalogueReach = Pick<Reach, 'regionIds' | 'assessmentIds'>;
+
+export interface VersionView {
+  reach: CatalogueReach;
+  states: readonly VersionState[];
+}
+
+export function catalogueReach(actor: Actor): CatalogueReach {
+  return { regionIds: regionReach(actor), assessmentIds: actor.seats.map((seat) => seat.assessmentId) };
+}
+
+/** Versions of the checklists: everybody sees the published, the others who propose, who decides and who inspects. */
+export function versionViews(actor: Actor): readonly VersionView[] {
+  const proposals = regionsOf(actor, ['KEPALA_DINAS', 'INSPEKTUR', 'ADMIN_SISTEM']);
+  return [
+    { reach: catalogueReach(actor), states: ['DITETAPKAN'] },
+    { reach: { regionIds: proposals, assessmentIds: [] }, states: versionStates },
   ];
 }
 
