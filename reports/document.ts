@@ -1,4 +1,5 @@
 import type { AssessmentModel } from './assessment-model.ts';
+import type { InstrumentTemplateModel } from './instrument-template-model.ts';
 import type { QuarterlyModel } from './quarterly-model.ts';
 
 /** A document to be drawn: which one, and the frozen model it draws. */
@@ -7,6 +8,12 @@ export type ReportDocument =
   | { readonly kind: 'assessor-workbook'; readonly model: AssessmentModel }
   | { readonly kind: 'minutes'; readonly model: AssessmentModel }
   | { readonly kind: 'quarterly'; readonly model: QuarterlyModel };
+
+/** What nobody signs or freezes: a workbook to be edited and sent back. */
+export interface TemplateDocument {
+  readonly kind: 'instrument-template';
+  readonly model: InstrumentTemplateModel;
+}
 
 export type ReportKind = ReportDocument['kind'];
 

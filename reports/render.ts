@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { ReportDocument, WorkerReply } from './document.ts';
+import type { ReportDocument, TemplateDocument, WorkerReply } from './document.ts';
+
+type Drawn = ReportDocument | TemplateDocument;
 
 export interface Renderer {
   /**
    * The document's bytes. One document at a time, the others wait; `onProgress` gets 0 … 1.
    * Rejects with RenderFailure.
    */
-  render(document: ReportDocument, onProgress?: (ratio: number) => void): Promise<Uint8Array>;
+  render(document: Drawn, onProgress?: (ratio: number) => void): Promise<Uint8Array>;
   /** Stops the worker; what still waits is rejected. */
   close(): Promise<void>;
 }
@@ -33,7 +35,7 @@ export function createRenderer({ deadlineMs }: { deadlineMs: number }): Renderer
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function turn(document: ReportDocument, onProgress: (ratio: number) => void): Promise<Uint8Array> {
+  async function turn(document: Drawn, onProgress: (ratio: number) => void): Promise<Uint8Array> {
     if (closed) throw new RenderFailure('closed', 'The renderer is closed.');
     worker ??= startWorker();
     const current = worker;
@@ -70,7 +72,7 @@ function startWorker(): Worker {
 
 function drawn(
   worker: Worker,
-  document: ReportDocument,
+  document: Drawn,
   deadlineMs: number,
   onProgress: (ratio: number) => void,
 ): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { ReportDocument, WorkerReply } from './document.ts';
+import type { ReportDocument, TemplateDocument, WorkerReply } from './document.ts';
 import { assessorWorkbook } from './excel/assessor-workbook.ts';
+import { instrumentTemplate } from './excel/instrument-template.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
 import { minutes } from './pdf/minutes.ts';
 import { quarterly } from './pdf/quarterly.ts';
@@ -9,7 +10,7 @@ import { renderPdf } from './render-pdf.ts';
 
 type OnProgress = (ratio: number) => void;
 
-parentPort?.on('message', async (document: ReportDocument) => {
+parentPort?.on('message', async (document: ReportDocument | TemplateDocument) => {
   try {
     const bytes = await draw(document, (progress) => reply({ progress }));
     reply({ bytes });
@@ -18,12 +19,14 @@ parentPort?.on('message', async (document: ReportDocument) => {
   }
 });
 
-function draw(document: ReportDocument, onProgress: OnProgress): Promise<Uint8Array> {
+function draw(document: ReportDocument | TemplateDocument, onProgress: OnProgress): Promise<Uint8Array> {
   switch (document.kind) {
     case 'assessor-pdf':
       return renderPdf(assessorReport(document.model), onProgress);
     case 'assessor-workbook':
       return renderExcel(assessorWorkbook(document.model), onProgress);
+    case 'instrument-template':
+      return renderExcel(instrumentTemplate(document.model), onProgress);
     case 'minutes':
       return renderPdf(minutes(document.model), onProgress);
     case 'quarterly':

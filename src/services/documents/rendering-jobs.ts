@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Refusal } from '#core/refusal.ts';
-import type { ReportDocument, ReportKind } from '#reports/document.ts';
+import type { ReportDocument, ReportKind, TemplateDocument } from '#reports/document.ts';
 import { reportFileName } from '#reports/file-name.ts';
 import type { Renderer } from '#reports/render.ts';
 import type { DocumentFiles } from '#storage/document-files.ts';
@@ -33,6 +33,8 @@ export interface RenderingJobs {
   ended(id: string): Promise<void>;
   /** Of a job that is SELESAI. */
   open(id: string): Promise<{ stream: Readable; size: number }>;
+  /** For whoever waits for it; kept nowhere. Refuses `rendering-failed`. */
+  draw(template: TemplateDocument): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -89,6 +91,14 @@ export function createRenderingJobs({ renderer, files, newId, onFault }: Parts):
       const entry = entries.get(id);
       if (entry?.job.state !== 'SELESAI') throw new Refusal('not-found');
       return files.open(entry.file);
+    },
+    async draw(template) {
+      try {
+        return await renderer.render(template);
+      } catch (error) {
+        onFault(error);
+        throw new Refusal('rendering-failed');
+      }
     },
     close: () => renderer.close(),
   };

@@ -8,7 +8,7 @@ import {
 import type { ReadingTask } from './reading-process.ts';
 
 /** Counted from when the process is ready to read; many times what a checklist takes. */
-const deadlineMs = 1500;
+const deadlineMs = 1200;
 const startMs = 10_000;
 const memoryMib = 192;
 

@@ -8,7 +8,7 @@ const longestText = 10_000;
  * faults of the other cells are found too.
  */
 export function rowValues<Field extends string>(
-  { sheet, columns }: TableRows<Field>,
+  { sheet, columns, headings }: TableRows<Field>,
   { number, texts }: TableRow<Field>,
   faults: ImportFault[],
 ) {
@@ -24,7 +24,7 @@ export function rowValues<Field extends string>(
   };
   const required = (field: Field): string => {
     const text = optional(field);
-    if (text === null) fault(place(field), 'value-missing', field);
+    if (text === null) fault(place(field), 'value-missing', headings[field]);
     return text ?? '-';
   };
   const invalid = (field: Field) => fault(place(field), 'value-invalid', texts.get(field) ?? '');
@@ -43,12 +43,12 @@ export function rowValues<Field extends string>(
       const text = optional(field);
       const found = Object.entries(words).find(([word]) => word.toLowerCase() === text?.toLowerCase());
       if (found !== undefined) return found[1];
-      if (text === null) fault(place(field), 'value-missing', field);
+      if (text === null) fault(place(field), 'value-missing', headings[field]);
       else invalid(field);
       return otherwise;
     },
     number(field: Field): number {
-      if (optional(field) === null) fault(place(field), 'value-missing', field);
+      if (optional(field) === null) fault(place(field), 'value-missing', headings[field]);
       return count(field, optional(field)) ?? 1;
     },
     optionalNumber: (field: Field) => count(field, optional(field)),

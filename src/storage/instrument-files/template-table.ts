@@ -14,6 +14,7 @@ export type FieldOf<Table extends TemplateTable> = keyof (typeof templateColumns
 export interface TableRows<Field extends string> {
   sheet: string;
   columns: ReadonlyMap<Field, string>;
+  headings: Readonly<Record<Field, string>>;
   rows: readonly TableRow<Field>[];
 }
 
@@ -43,7 +44,7 @@ export function readTable<Table extends TemplateTable>(
   }
   const columns = columnsOf(table, content.cells, fault);
   if (columns === null) return null;
-  return { sheet, columns, rows: rowsOf(columns, content.cells) };
+  return { sheet, columns, headings: templateColumns[table], rows: rowsOf(columns, content.cells) };
 }
 
 type AddFault = (place: Omit<FaultPlace, 'sheet'>, code: ImportFaultCode, value: string) => void;
