@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { assessors } from './assessors.ts';
+import { catalogue } from './catalogue.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
@@ -19,6 +20,7 @@ export const server = {
   ...setUpActions,
   ...peopleActions,
   ...regionActions,
+  ...catalogue,
   ...periods,
   ...scope,
   ...answers,

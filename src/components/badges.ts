@@ -1,4 +1,5 @@
 import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { VersionState } from '#core/catalogue/instrument-version.ts';
 import type { EvidenceStatus } from '#core/evidence/evidence.ts';
 import type { FindingState } from '#core/judging/finding.ts';
 import type { ReportState } from '#core/report/report-chain.ts';
@@ -11,6 +12,7 @@ import {
   findingStateLabels,
   fulfilmentLabels,
   reportStateLabels,
+  versionStateLabels,
 } from '#text/states.ts';
 import type { IconName } from './icons.ts';
 
@@ -29,6 +31,7 @@ export type Stateful =
   | { of: 'finding'; state: FindingState }
   | { of: 'report'; state: ReportState }
   | { of: 'designation'; state: DesignationState }
+  | { of: 'version'; state: VersionState }
   | { of: 'evidence'; state: EvidenceStatus };
 
 export function stateLook(thing: Stateful): BadgeLook {
@@ -41,6 +44,8 @@ export function stateLook(thing: Stateful): BadgeLook {
       return { label: reportStateLabels[thing.state], ...reportShapes[thing.state] };
     case 'designation':
       return { label: designationStateLabels[thing.state], ...designationShapes[thing.state] };
+    case 'version':
+      return { label: versionStateLabels[thing.state], ...versionShapes[thing.state] };
     case 'evidence':
       return { label: evidenceStatusLabels[thing.state], ...evidenceShapes[thing.state] };
   }
@@ -82,6 +87,14 @@ const reportShapes: Record<ReportState, Shape> = {
 const designationShapes: Record<DesignationState, Shape> = {
   DITETAPKAN: { icon: 'stamp', tone: 'success' },
   DICABUT: { icon: 'ban', tone: 'danger' },
+};
+
+const versionShapes: Record<VersionState, Shape> = {
+  RANCANGAN: { icon: 'pencil', tone: 'neutral' },
+  DISERAHKAN: { icon: 'send', tone: 'info' },
+  DITETAPKAN: { icon: 'stamp', tone: 'success' },
+  DITOLAK: { icon: 'cross-octagon', tone: 'danger' },
+  DITARIK: { icon: 'ban', tone: 'neutral' },
 };
 
 const evidenceShapes: Record<EvidenceStatus, Shape> = {

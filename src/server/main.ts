@@ -10,6 +10,7 @@ import { createLog } from './log.ts';
 import { loadPages } from './pages.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
 import { staticFiles } from './static-files.ts';
@@ -34,7 +35,7 @@ inside = {
   log,
   healthy: () => checkHealth(app.workplace),
   serveStatic: staticFiles('dist/client'),
-  streams: [...evidenceRoutes(streaming), ...documentRoutes(streaming)],
+  streams: [...evidenceRoutes(streaming), ...documentRoutes(streaming), ...templateRoutes(streaming)],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };
 process.stdout.write(`${serverTexts.started(publicUrl)}\n`);

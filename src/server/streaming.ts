@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import type { App } from '#app';
 import { Refusal } from '#core/refusal.ts';
+import { openTemplate } from '#services/catalogue/open-template.ts';
 import type { Context } from '#services/context.ts';
 import { openDocument } from '#services/documents/open-document.ts';
 import { findEvidenceFile } from '#services/evidence/find-evidence-file.ts';
@@ -9,6 +11,7 @@ import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { authenticate } from '#services/people/authenticate.ts';
+import { instrumentTemplateText } from '#text/instrument-template.ts';
 import type { Download, EvidenceUpload, LibraryUpload, StreamingServices } from './routes/route.ts';
 import { parseLibraryFields, parseUploadFields } from './routes/upload-fields.ts';
 
@@ -24,8 +27,16 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
     },
+    openTemplate: async (session, of) => {
+      const { bytes, code, version } = await openTemplate(await signedIn(app, session), of);
+      const name = instrumentTemplateText.fileName(code, version);
+      const stream = Readable.from([bytes]);
+      return { stream, size: bytes.length, mediaType: workbookType, name, disposition: 'attachment' };
+    },
   };
 }
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function signedIn(app: SignedInWorkplace, token: string | null): Promise<Context> {
   const found = token && (await authenticate(app.workplace, token, { mayRenew: false }));

@@ -36,6 +36,7 @@ export const homeTexts = {
   noDecisions: 'Tidak ada keputusan yang menunggu.',
   assign: 'Tugaskan Penilai',
   openQuarter: (quarter: string) => `Buka periode ${quarter}`,
+  decree: (version: string) => `Putuskan ${version}`,
   reports: 'Laporan triwulan',
   reportsText: {
     read: 'Baca laporan triwulan yang diteruskan kepada Anda.',

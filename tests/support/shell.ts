@@ -125,6 +125,9 @@ function servicesOf(shell: OpenShell): StreamingServices {
       name: 'SK "Tim" É.pdf',
       disposition: 'attachment',
     }),
+    openTemplate: async () => {
+      throw new Error('nobody asks for it here');
+    },
     openDocument: async () => ({
       stream: Readable.from([samples.pdf]),
       size: samples.pdf.length,

@@ -30,7 +30,7 @@ export type StandardField = (typeof standardFields)[number];
 /** `standard`: the criterion moved to another one. */
 export type CriterionField = (typeof criterionFields)[number] | 'standard';
 
-export interface Changed<Thing, Field> {
+interface Changed<Thing, Field> {
   readonly before: Thing;
   readonly after: Thing;
   readonly fields: readonly Field[];
@@ -50,13 +50,13 @@ export interface InstrumentDifference {
   readonly reused: readonly ReusedId[];
 }
 
-export interface Difference<Thing, Field> {
+interface Difference<Thing, Field> {
   readonly added: readonly Thing[];
   readonly removed: readonly Thing[];
   readonly changed: readonly Changed<Thing, Field>[];
 }
 
-export interface ReusedId {
+interface ReusedId {
   readonly id: string;
   /** The version in which the id had the other text. */
   readonly version: number;

@@ -16,7 +16,7 @@ import { startingInstrument } from './starting-instrument.ts';
 export interface StartPage {
   period: Pick<PeriodRecord, 'id' | 'region' | 'year' | 'quarter'>;
   unit: { id: string; name: string };
-  instrument: Pick<Instrument, 'code' | 'version' | 'title' | 'status'>;
+  instrument: Pick<Instrument, 'code' | 'version' | 'title' | 'status' | 'decree'>;
   /** To choose the first scope from. */
   standards: readonly Standard[];
   window: Window & { open: boolean };
@@ -37,12 +37,12 @@ export async function readStart(
   const instrument = await startingInstrument(context, read, period, input.instrument);
   const { region, year, quarter } = period;
   const { showBudgetStandard } = await settingsOn(read, region.id, dateIn(region.zone, now()));
-  const { code, version, title, status, standards } = instrument;
+  const { code, version, title, status, decree, standards } = instrument;
   const window = period.windows.PENILAIAN_MANDIRI;
   return {
     period: { id: period.id, region, year, quarter },
     unit: { id: unit.id, name: unit.name },
-    instrument: { code, version, title, status },
+    instrument: { code, version, title, status, decree },
     standards: offeredStandards(standards, showBudgetStandard, []),
     window: { ...window, open: isOpen(window, now()) },
     alreadyBegun: await assessmentExists(read, period.id, unit.id, code),

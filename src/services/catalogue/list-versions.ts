@@ -8,7 +8,7 @@ import type { RegionRecord } from '#storage/regions.ts';
 import { chooseRegion } from './choose-region.ts';
 import { regionCatalogue } from './region-catalogue.ts';
 
-export interface VersionGroup {
+interface VersionGroup {
   code: InstrumentCode;
   title: string;
   /** Of today. */

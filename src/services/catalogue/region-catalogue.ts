@@ -17,7 +17,7 @@ export async function regionCatalogue(
 }
 
 /** A version as the region knows it; null when there is none of the number. */
-export async function regionVersion(
+async function regionVersion(
   { catalogue }: Facts,
   db: Reader,
   of: { regionId: string; code: InstrumentCode; version: number },

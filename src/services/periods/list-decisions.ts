@@ -1,10 +1,14 @@
+import { isOwnProposal } from '#core/catalogue/instrument-version.ts';
 import { may } from '#core/people/permissions.ts';
+import { versionViews } from '#core/people/reach.ts';
 import type { QuarterOf } from '#core/period/period.ts';
 import { compareQuarters, quarterOfDate } from '#core/period/period.ts';
 import { dateIn } from '#core/period/zone.ts';
 import { type ListedAssessment, listAssessments } from '#services/assessments/list-assessments.ts';
+import { proposalOf } from '#services/catalogue/proposal-of.ts';
 import type { Context } from '#services/context.ts';
 import { listLeads } from '#storage/assessors.ts';
+import { listUndecided, type VersionRecord } from '#storage/instrument-versions.ts';
 import { listPeriodRegions } from './list-period-regions.ts';
 import { listPeriods } from './list-periods.ts';
 
@@ -13,12 +17,14 @@ export interface Decisions {
   toAssign: readonly ListedAssessment[];
   /** Regions where the running quarter has no period yet. */
   toOpen: readonly { region: { id: string; name: string }; quarter: QuarterOf }[];
+  /** Versions of the criteria that were handed over by others. */
+  toDecree: readonly VersionRecord[];
 }
 
-/** What waits for those who open periods and assign assessors; empty for everybody else. */
+/** What waits for those who open periods, assign assessors and set criteria; empty for everybody else. */
 export async function listDecisions(context: Context): Promise<Decisions> {
   const toOpen = await regionsWithoutPeriod(context);
-  return { toAssign: await withoutLead(context), toOpen };
+  return { toAssign: await withoutLead(context), toOpen, toDecree: await undecidedVersions(context) };
 }
 
 async function withoutLead(context: Context): Promise<ListedAssessment[]> {
@@ -36,6 +42,15 @@ async function withoutLead(context: Context): Promise<ListedAssessment[]> {
     const today = dateIn(region.zone, now());
     return !leads.some((lead) => lead.assessmentId === id && lead.appointmentExpires >= today);
   });
+}
+
+async function undecidedVersions({ read, actor }: Context): Promise<VersionRecord[]> {
+  const waiting = await listUndecided(read, versionViews(actor));
+  return waiting.filter(
+    (version) =>
+      may(actor, 'catalogue.decree', { regionId: version.region.id }) &&
+      !isOwnProposal(proposalOf(version), actor.userId),
+  );
 }
 
 async function regionsWithoutPeriod(context: Context): Promise<Decisions['toOpen']> {

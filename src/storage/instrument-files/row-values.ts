@@ -14,6 +14,7 @@ export function rowValues<Field extends string>(
 ) {
   const fault = faultIn(sheet, faults);
   const place = (field: Field) => ({ row: number, column: columns.get(field) ?? null });
+  const missing = (field: Field) => fault(place(field), 'value-missing', headings[field] ?? '');
   const optional = (field: Field): string | null => {
     const text = texts.get(field) ?? null;
     if (text !== null && text.length > longestText) {
@@ -24,7 +25,7 @@ export function rowValues<Field extends string>(
   };
   const required = (field: Field): string => {
     const text = optional(field);
-    if (text === null) fault(place(field), 'value-missing', headings[field]);
+    if (text === null) missing(field);
     return text ?? '-';
   };
   const invalid = (field: Field) => fault(place(field), 'value-invalid', texts.get(field) ?? '');
@@ -43,13 +44,14 @@ export function rowValues<Field extends string>(
       const text = optional(field);
       const found = Object.entries(words).find(([word]) => word.toLowerCase() === text?.toLowerCase());
       if (found !== undefined) return found[1];
-      if (text === null) fault(place(field), 'value-missing', headings[field]);
+      if (text === null) missing(field);
       else invalid(field);
       return otherwise;
     },
     number(field: Field): number {
-      if (optional(field) === null) fault(place(field), 'value-missing', headings[field]);
-      return count(field, optional(field)) ?? 1;
+      const text = optional(field);
+      if (text === null) missing(field);
+      return count(field, text) ?? 1;
     },
     optionalNumber: (field: Field) => count(field, optional(field)),
     lines(field: Field): string[] {

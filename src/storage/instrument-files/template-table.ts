@@ -14,7 +14,7 @@ export type FieldOf<Table extends TemplateTable> = keyof (typeof templateColumns
 export interface TableRows<Field extends string> {
   sheet: string;
   columns: ReadonlyMap<Field, string>;
-  headings: Readonly<Record<Field, string>>;
+  headings: Readonly<Record<string, string>>;
   rows: readonly TableRow<Field>[];
 }
 
