@@ -7,7 +7,6 @@ import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
-import { inCatalogueReach } from './reach-filter.ts';
 
 /** A region's own version of a checklist; what it says stands in its content. */
 export interface VersionRecord {
@@ -153,9 +152,9 @@ function selectVersions(db: Reader, views: readonly VersionView[]) {
     .innerJoin('regions', 'regions.id', 'instrument_versions.region_id')
     .where((eb) =>
       eb.or(
-        views.map(({ reach, states }) =>
+        views.map(({ regionIds, states }) =>
           eb.and([
-            inCatalogueReach(reach, 'instrument_versions.region_id'),
+            ...(regionIds === 'all' ? [] : [eb('instrument_versions.region_id', 'in', among(regionIds))]),
             eb('instrument_versions.state', 'in', states),
           ]),
         ),
@@ -185,6 +184,11 @@ function selectVersions(db: Reader, views: readonly VersionView[]) {
       'regions.name as region_name',
       'regions.zone',
     ]);
+}
+
+/** No list of SQL is empty. */
+function among(ids: readonly string[]): readonly string[] {
+  return ids.length === 0 ? [''] : ids;
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectVersions>['executeTakeFirstOrThrow']>>;

@@ -1,11 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { CatalogueReach } from '#core/people/reach.ts';
 import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { RegionKind } from '#core/region/region.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
-import { inCatalogueReach } from './reach-filter.ts';
 
 export interface RegionRecord {
   id: string;
@@ -35,17 +33,6 @@ export async function findRegionByCode(db: Reader, code: string): Promise<Region
 
 export async function listRegions(db: Reader, among: RegionIds): Promise<RegionRecord[]> {
   const rows = await selectRegions(db, among).orderBy('name').execute();
-  return rows.map(toRecord);
-}
-
-/** Where the actor meets a region's own checklists, by name. */
-export async function listCatalogueRegions(db: Reader, reach: CatalogueReach): Promise<RegionRecord[]> {
-  const rows = await db
-    .selectFrom('regions')
-    .selectAll()
-    .where(inCatalogueReach(reach, 'regions.id'))
-    .orderBy('name')
-    .execute();
   return rows.map(toRecord);
 }
 

@@ -22,7 +22,7 @@ export const versionPageTexts = {
   },
   edition: (version: number) => `Edisi ${version}`,
   inForce: 'Berlaku hari ini',
-  shipped: 'Usulan bawaan aplikasi',
+  shipped: 'Usulan bawaan',
   readCriteria: 'Kriteria',
   readOf: (version: number) => `edisi ${version}`,
   none: '–',

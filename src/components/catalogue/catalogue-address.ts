@@ -1,6 +1,6 @@
 import type { Instrument } from '#core/catalogue/instrument.ts';
 
-/** What is looked at: a region where the person meets several, a version where it was asked for. */
+/** What is looked at: a region where the person reads those of several, a version where it was asked for. */
 export interface CatalogueWish {
   regionId: string | null;
   /** `LPSE-2` */

@@ -1,7 +1,7 @@
 import type { AssessmentState } from '#core/assessment/assessment.ts';
 import { type VersionState, versionStates } from '#core/catalogue/instrument-version.ts';
 import { type ReportState, reportStates } from '#core/report/report-chain.ts';
-import type { Actor, Role } from './actor.ts';
+import { type Actor, hasRole, type Role } from './actor.ts';
 
 /**
  * What of one kind of thing an actor may see, as three lists the SQL filter is made of: everything of these
@@ -74,24 +74,23 @@ export function reportViews(actor: Actor): readonly ReportView[] {
   ];
 }
 
-/** Where an actor meets a region's own checklists: in the own regions, and where he or she has a seat. */
-export type CatalogueReach = Pick<Reach, 'regionIds' | 'assessmentIds'>;
-
+/** Versions of the checklists in these regions, in one of the states. */
 export interface VersionView {
-  reach: CatalogueReach;
+  regionIds: readonly string[] | 'all';
   states: readonly VersionState[];
 }
 
-export function catalogueReach(actor: Actor): CatalogueReach {
-  return { regionIds: regionReach(actor), assessmentIds: actor.seats.map((seat) => seat.assessmentId) };
+/** Regions whose criteria an actor reads: the own ones; an assessor works for all. */
+export function catalogueReach(actor: Actor): readonly string[] | 'all' {
+  const assesses = hasRole(actor, 'PENILAI') || hasRole(actor, 'KETUA_TIM_PENILAI');
+  return assesses ? 'all' : regionReach(actor);
 }
 
-/** Versions of the checklists: everybody sees the published, the others who propose, who decides and who inspects. */
+/** Everybody sees what is published, the rest only who proposes, who decides and who inspects. */
 export function versionViews(actor: Actor): readonly VersionView[] {
-  const proposals = regionsOf(actor, ['KEPALA_DINAS', 'INSPEKTUR', 'ADMIN_SISTEM']);
   return [
-    { reach: catalogueReach(actor), states: ['DITETAPKAN'] },
-    { reach: { regionIds: proposals, assessmentIds: [] }, states: versionStates },
+    { regionIds: catalogueReach(actor), states: ['DITETAPKAN'] },
+    { regionIds: regionsOf(actor, ['KEPALA_DINAS', 'INSPEKTUR', 'ADMIN_SISTEM']), states: versionStates },
   ];
 }
 

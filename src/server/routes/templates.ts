@@ -9,7 +9,7 @@ export function templateRoutes({ services, scheme }: Streaming): StreamRoute[] {
   return [
     {
       method: 'GET',
-      path: /^\/standar\/edisi\/templat\/(?<regionId>[0-9a-f]{32})\/(?<instrument>[a-z]{1,20})$/,
+      path: /^\/standar\/edisi\/templat\/(?<regionId>[0-9a-f]{32})\/(?<instrument>[a-z]{1,20})\/berkas$/,
       handle: async (req, res, { regionId = '', instrument }) => {
         const code = instrumentCodes.find((one) => one.toLowerCase() === instrument);
         if (code === undefined) throw new Refusal('not-found');

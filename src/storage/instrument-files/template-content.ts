@@ -39,7 +39,7 @@ export async function readTemplateContent(bytes: Buffer, facts: ImportFacts): Pr
     // A cell that could not be read has its fault already.
     if (!known.has(placeKey(fault))) faults.push(fault);
   }
-  return faults.length > 0 ? refusedReading(faults) : { content: found.content };
+  return faults.length > 0 ? refusedReading(faults.sort(inOrder)) : { content: found.content };
 }
 
 interface Tables {
@@ -188,6 +188,14 @@ function placeOf(
     return { sheet: criteria.sheet, row, column: column(criteria, field) };
   }
   return { sheet: standards.sheet, row: standards.rows[s]?.number ?? null, column: column(standards, part) };
+}
+
+const sheetOrder: readonly string[] = Object.values(templateSheets);
+
+/** As somebody goes through the workbook. */
+function inOrder(one: ImportFault, other: ImportFault): number {
+  const sheets = sheetOrder.indexOf(one.sheet ?? '') - sheetOrder.indexOf(other.sheet ?? '');
+  return sheets || (one.row ?? 0) - (other.row ?? 0);
 }
 
 function placeKey({ sheet, row, column }: FaultPlace): string {

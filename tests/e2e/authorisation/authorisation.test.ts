@@ -4,6 +4,7 @@ import { type Column, columnNames, columns, ownColumn } from './columns.ts';
 import type { Human } from './humans.ts';
 import { actionNames, pageRoutes, streamRoutes } from './inventory.ts';
 import type { OwnUnit, Request } from './request.ts';
+import { criteriaRequests } from './requests-of-criteria.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
 import { workRequests } from './requests-of-work.ts';
@@ -12,7 +13,12 @@ import { bodyOf, elsewhere } from './same-body.ts';
 import { contentOf } from './unchanged.ts';
 import { aWorld, type World } from './world.ts';
 
-const requests: Record<string, Request> = { ...pageRequests, ...peopleRequests, ...workRequests };
+const requests: Record<string, Request> = {
+  ...pageRequests,
+  ...criteriaRequests,
+  ...peopleRequests,
+  ...workRequests,
+};
 
 describe('the table', () => {
   test('has a row for every page, streamed route and action, and no other', async () => {

@@ -212,7 +212,7 @@ describe('a version of the criteria on its way to the decree', () => {
       }
       const head = workplace.as(town.people.KEPALA_DINAS);
       await publishVersion(head, { versionId, version: 2, ...decree });
-      expect(await finds('KEPALA_LPSE')).toBe(true);
+      expect([await finds('KEPALA_LPSE'), await finds('PENILAI')]).toEqual([true, true]);
       const abroad = await aTown(workplace);
       expect(await finds('ADMIN_SISTEM', abroad.people)).toBe(false);
       const lists = await listVersions(workplace.as(abroad.people.KEPALA_DINAS), { regionId: null });
