@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCatalogue } from '#app';
 import { latestInstrument } from '#core/catalogue/catalogue.ts';
 import { firstDay, nextQuarter, quarterOfDate } from '#core/period/period.ts';
+import { type Connection, connect } from '#db/connect.ts';
 import { edited, rawSheets } from '#tests/support/instrument-template.ts';
 import { zipOf } from '#tests/support/zip.ts';
 import { day, follow, press, reads, shownText } from './steps/moving.ts';
@@ -14,12 +13,17 @@ import { postFields } from './steps/posting.ts';
 import { emails, openPreparedStage, type PreparedStage } from './steps/prepared.ts';
 
 let stage: PreparedStage;
+let records: Connection;
 let administrator: Page;
 beforeAll(async () => {
   stage = await openPreparedStage();
+  records = connect(stage.store.databaseUrl);
   administrator = await signedIn('administrator');
 });
-afterAll(() => stage?.close());
+afterAll(async () => {
+  await records?.close();
+  await stage?.close();
+});
 
 async function signedIn(who: keyof typeof emails, options = {}): Promise<Page> {
   const page = await stage.newPage(options);
@@ -48,11 +52,12 @@ async function template(page: Page): Promise<Buffer> {
 }
 
 /** Whether the content of every stored version still has its SHA-256. */
-function storedVersions(): { state: string; intact: boolean }[] {
-  const database = new SQLite(join(stage.folder, 'kaji.db'), { readonly: true });
-  const rows = database.prepare('SELECT state, content, sha256 FROM instrument_versions').all();
-  database.close();
-  return (rows as { state: string; content: string; sha256: string }[]).map(({ state, content, sha256 }) => ({
+async function storedVersions(): Promise<{ state: string; intact: boolean }[]> {
+  const rows = await records.db
+    .selectFrom('instrument_versions')
+    .select(['state', 'content', 'sha256'])
+    .execute();
+  return rows.map(({ state, content, sha256 }) => ({
     state,
     intact: createHash('sha256').update(content).digest('hex') === sha256,
   }));
@@ -70,7 +75,7 @@ test('criteria go from Excel to the decree, and the next period starts on them',
   await reads(administrator, '1 kesalahan dalam berkas');
   const [fault = ''] = await administrator.locator('#kesalahan tbody tr').allInnerTexts();
   expect(fault.split(/\s+/).slice(0, 4)).toEqual(['Kriteria', '3', 'F', 'Bobot']);
-  expect(storedVersions()).toEqual([]);
+  expect(await storedVersions()).toEqual([]);
   const sound = await edited(downloaded, (book) => {
     const sheet = book.getWorksheet('Kriteria');
     if (sheet) sheet.getCell('C2').value = decreed;
@@ -96,9 +101,9 @@ test('criteria go from Excel to the decree, and the next period starts on them',
   await dinas.locator('#effectiveFrom').fill(firstDay(quarter));
   await press(dinas, 'Tetapkan edisi ini');
   await reads(dinas, 'Edisi telah ditetapkan.');
-  expect(storedVersions()).toEqual([{ state: 'DITETAPKAN', intact: true }]);
+  expect(await storedVersions()).toEqual([{ state: 'DITETAPKAN', intact: true }]);
 
-  const { regionId, unitId } = placesOf(stage.draft);
+  const { regionId, unitId } = await placesOf(stage.draft);
   const windows = ['training', 'self', 'factual'].flatMap((name) => [
     [`${name}From`, day()],
     [`${name}To`, day(30)],
@@ -110,7 +115,7 @@ test('criteria go from Excel to the decree, and the next period starts on them',
   expect(opened.status()).toBe(303);
 
   const head = await signedIn('head');
-  const periodId = newestPeriod();
+  const periodId = await newestPeriod();
   await head.goto(`/penilaian/mulai?periode=${periodId}&unit=${unitId}&instrumen=LPSE`);
   await reads(head, /ditetapkan dengan Keputusan Kepala Dinas Nomor 188\/27\/KEP\/2026/);
   const begun = await postFields(head, 'startAssessment', '/penilaian/mulai', {
@@ -124,7 +129,7 @@ test('criteria go from Excel to the decree, and the next period starts on them',
   expect(await textAt(head, '/standar/S01/S01.01?versi=LPSE-1')).toContain(shipped);
   // Reading it checks the SHA-256 of every shipped file.
   expect(latestInstrument(loadCatalogue(), 'LPSE')?.version).toBe(1);
-  expect(storedVersions()).toEqual([{ state: 'DITETAPKAN', intact: true }]);
+  expect(await storedVersions()).toEqual([{ state: 'DITETAPKAN', intact: true }]);
   expect(stage.faults).toEqual([]);
 });
 
@@ -133,20 +138,23 @@ async function textAt(page: Page, path: string): Promise<string> {
   return shownText(page);
 }
 
-function placesOf(assessmentId: string): { regionId: string; unitId: string } {
-  const database = new SQLite(join(stage.folder, 'kaji.db'), { readonly: true });
-  const row = database
-    .prepare('SELECT region_id AS regionId, unit_id AS unitId FROM assessments WHERE id = ?')
-    .get(assessmentId);
-  database.close();
-  return row as { regionId: string; unitId: string };
+async function placesOf(assessmentId: string): Promise<{ regionId: string; unitId: string }> {
+  const { region_id, unit_id } = await records.db
+    .selectFrom('assessments')
+    .where('id', '=', assessmentId)
+    .select(['region_id', 'unit_id'])
+    .executeTakeFirstOrThrow();
+  return { regionId: region_id, unitId: unit_id };
 }
 
-function newestPeriod(): string {
-  const database = new SQLite(join(stage.folder, 'kaji.db'), { readonly: true });
-  const id = database.prepare('SELECT id FROM periods ORDER BY year DESC, quarter DESC').pluck().get();
-  database.close();
-  return String(id);
+async function newestPeriod(): Promise<string> {
+  const { id } = await records.db
+    .selectFrom('periods')
+    .orderBy('year', 'desc')
+    .orderBy('quarter', 'desc')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 const sheet = (inside: string) => `<worksheet><sheetData>${inside}</sheetData></worksheet>`;
