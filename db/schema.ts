@@ -8,6 +8,7 @@ import type {
   Snapshots,
   StandardAssignees,
 } from './tables/assessments.ts';
+import type { InstrumentVersions } from './tables/catalogue.ts';
 import type {
   DesignationRevocations,
   DesignationScans,
@@ -57,6 +58,7 @@ export interface Database {
   known_devices: KnownDevices;
   periods: Periods;
   period_windows: PeriodWindows;
+  instrument_versions: InstrumentVersions;
   assessments: Assessments;
   assessment_steps: AssessmentSteps;
   scope_standards: ScopeStandards;

@@ -1,6 +1,7 @@
 import type { AssessmentModel } from './assessment-model.ts';
 import type { AttendanceModel } from './attendance-model.ts';
 import type { DesignationDecreeModel, RevocationDecreeModel } from './decree-model.ts';
+import type { InstrumentTemplateModel } from './instrument-template-model.ts';
 import type { QuarterlyModel } from './quarterly-model.ts';
 
 /** A document to be drawn: which one, and the frozen model it draws. */
@@ -12,11 +13,13 @@ export type ReportDocument =
   | { readonly kind: 'designation-decree'; readonly model: DesignationDecreeModel }
   | { readonly kind: 'revocation-decree'; readonly model: RevocationDecreeModel };
 
-/** Drawn for whoever waits for it, and kept as evidence instead of as a document. */
-export interface AttendanceDocument {
-  readonly kind: 'attendance';
-  readonly model: AttendanceModel;
-}
+/**
+ * Drawn for whoever waits for it, and kept by nobody here: an attendance list that becomes evidence, a workbook to be
+ * edited and sent back.
+ */
+export type SideDocument =
+  | { readonly kind: 'attendance'; readonly model: AttendanceModel }
+  | { readonly kind: 'instrument-template'; readonly model: InstrumentTemplateModel };
 
 export type ReportKind = ReportDocument['kind'];
 

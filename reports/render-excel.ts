@@ -48,9 +48,26 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workb
   added.eachRow((row, number) => {
     for (let at = 1; at <= sheet.widths.length; at++) styleCell(row.getCell(at), sheet, number, at);
   });
+  addChoices(added, sheet);
   if (sheet.tableRows > 0) {
     const last = { row: frozen + sheet.tableRows, column: sheet.widths.length };
     added.autoFilter = { from: { row: frozen, column: 1 }, to: last };
+  }
+}
+
+/** Rows below the table that can be chosen in too. */
+const spareRows = 200;
+
+function addChoices(added: ExcelJS.Worksheet, { choices = {}, head, rows }: Sheet): void {
+  const last = head.length + rows.length + spareRows;
+  for (const [at, words] of Object.entries(choices)) {
+    for (let row = head.length + 1; words.length > 0 && row <= last; row++) {
+      added.getCell(row, Number(at) + 1).dataValidation = {
+        type: 'list',
+        allowBlank: true,
+        formulae: [`"${words.join(',')}"`],
+      };
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { AttendanceDocument, ReportDocument, WorkerReply } from './document.ts';
+import type { ReportDocument, SideDocument, WorkerReply } from './document.ts';
 
-type Drawn = ReportDocument | AttendanceDocument;
+type Drawn = ReportDocument | SideDocument;
 
 export interface Renderer {
   /**

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { AttendanceDocument, ReportDocument, WorkerReply } from './document.ts';
+import type { ReportDocument, SideDocument, WorkerReply } from './document.ts';
 import { assessorWorkbook } from './excel/assessor-workbook.ts';
+import { instrumentTemplate } from './excel/instrument-template.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
 import { attendance } from './pdf/attendance.ts';
 import { designationDecree } from './pdf/designation-decree.ts';
@@ -12,7 +13,7 @@ import { renderPdf } from './render-pdf.ts';
 
 type OnProgress = (ratio: number) => void;
 
-parentPort?.on('message', async (document: ReportDocument | AttendanceDocument) => {
+parentPort?.on('message', async (document: ReportDocument | SideDocument) => {
   try {
     const bytes = await draw(document, (progress) => reply({ progress }));
     reply({ bytes });
@@ -21,7 +22,7 @@ parentPort?.on('message', async (document: ReportDocument | AttendanceDocument) 
   }
 });
 
-function draw(document: ReportDocument | AttendanceDocument, onProgress: OnProgress): Promise<Uint8Array> {
+function draw(document: ReportDocument | SideDocument, onProgress: OnProgress): Promise<Uint8Array> {
   switch (document.kind) {
     case 'assessor-pdf':
       return renderPdf(assessorReport(document.model), onProgress);
@@ -29,6 +30,8 @@ function draw(document: ReportDocument | AttendanceDocument, onProgress: OnProgr
       return renderExcel(assessorWorkbook(document.model), onProgress);
     case 'attendance':
       return renderPdf(attendance(document.model), onProgress);
+    case 'instrument-template':
+      return renderExcel(instrumentTemplate(document.model), onProgress);
     case 'minutes':
       return renderPdf(minutes(document.model), onProgress);
     case 'quarterly':

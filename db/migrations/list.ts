@@ -7,6 +7,7 @@ import { statements as guards } from './0005_guards.ts';
 import { statements as designations } from './0006_designations.ts';
 import { statements as carriedFindings } from './0007_carried_findings.ts';
 import { statements as trainings } from './0009_trainings.ts';
+import { statements as instrumentVersions } from './0010_instrument_versions.ts';
 
 /** Every migration in order: the statements it runs, in one transaction. A released one never changes. */
 export const migrations: Record<string, (dialect: SchemaDialect) => readonly string[]> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, (dialect: SchemaDialect) => readonly str
   '0006_designations': designations,
   '0007_carried_findings': carriedFindings,
   '0009_trainings': trainings,
+  '0010_instrument_versions': instrumentVersions,
 };

@@ -18,6 +18,8 @@ export interface Sheet {
   /** Rows (from 1, over head and rows) printed bold: titles and headings inside the sheet. */
   readonly boldRows: readonly number[];
   readonly landscape: boolean;
+  /** A drop-down of these words, by column index, also in rows that are still empty. */
+  readonly choices?: Readonly<Record<number, readonly string[]>>;
 }
 
 export interface Workbook {

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { assessors } from './assessors.ts';
+import { catalogue } from './catalogue.ts';
 import { designations } from './designations.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
@@ -21,6 +22,7 @@ export const server = {
   ...setUpActions,
   ...peopleActions,
   ...regionActions,
+  ...catalogue,
   ...periods,
   ...scope,
   ...answers,

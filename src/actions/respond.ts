@@ -33,7 +33,8 @@ export interface Refused {
 }
 
 interface SignedInForm<S extends z.ZodType, R> extends Form<S, R> {
-  service: (context: Context, input: z.output<S>, api: ActionAPIContext) => Promise<R>;
+  /** `posted` is for a file: everything else that was sent stands in `input`, checked. */
+  service: (context: Context, input: z.output<S>, api: ActionAPIContext, posted: FormData) => Promise<R>;
 }
 
 /** An action of a signed-in person: shape, then the service, then the next page or the sentence of the refusal. */
@@ -41,7 +42,13 @@ export function formAction<S extends z.ZodType, R>(form: SignedInForm<S, R>) {
   return defineAction({
     accept: 'form',
     handler: (posted: FormData, api: ActionAPIContext): Promise<Outcome> =>
-      respond(posted, api, form, () => api.locals.context, form.service),
+      respond(
+        posted,
+        api,
+        form,
+        () => api.locals.context,
+        (context: Context, input: z.output<S>) => form.service(context, input, api, posted),
+      ),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { VersionState } from '#core/catalogue/instrument-version.ts';
 import type { DesignationState } from '#core/designation/designation.ts';
 import type { Standing } from '#core/designation/standing.ts';
 import type { EvidenceStatus } from '#core/evidence/evidence.ts';
@@ -15,6 +16,7 @@ import {
   reportStateLabels,
   standingLabels,
   trainingStateLabels,
+  versionStateLabels,
 } from '#text/states.ts';
 import type { IconName } from './icons.ts';
 
@@ -34,6 +36,7 @@ export type Stateful =
   | { of: 'report'; state: ReportState }
   | { of: 'designation'; state: DesignationState }
   | { of: 'standing'; state: Standing }
+  | { of: 'version'; state: VersionState }
   | { of: 'evidence'; state: EvidenceStatus }
   | { of: 'training'; state: TrainingState };
 
@@ -49,6 +52,8 @@ export function stateLook(thing: Stateful): BadgeLook {
       return { label: designationStateLabels[thing.state], ...designationShapes[thing.state] };
     case 'standing':
       return { label: standingLabels[thing.state], ...standingShapes[thing.state] };
+    case 'version':
+      return { label: versionStateLabels[thing.state], ...versionShapes[thing.state] };
     case 'evidence':
       return { label: evidenceStatusLabels[thing.state], ...evidenceShapes[thing.state] };
     case 'training':
@@ -100,6 +105,14 @@ const standingShapes: Record<Standing, Shape> = {
   AKAN_BERAKHIR: { icon: 'clock', tone: 'warning' },
   BERAKHIR: { icon: 'circle', tone: 'neutral' },
   DICABUT: { icon: 'ban', tone: 'danger' },
+};
+
+const versionShapes: Record<VersionState, Shape> = {
+  RANCANGAN: { icon: 'pencil', tone: 'neutral' },
+  DISERAHKAN: { icon: 'send', tone: 'info' },
+  DITETAPKAN: { icon: 'stamp', tone: 'success' },
+  DITOLAK: { icon: 'cross-octagon', tone: 'danger' },
+  DITARIK: { icon: 'ban', tone: 'neutral' },
 };
 
 const evidenceShapes: Record<EvidenceStatus, Shape> = {

@@ -62,6 +62,11 @@ export const auditActs = [
   'PENETAPAN_DICABUT',
   'SALINAN_DIUNGGAH',
   'SALINAN_DIUNDUH',
+  'EDISI_DIIMPOR',
+  'EDISI_DISERAHKAN',
+  'EDISI_DITETAPKAN',
+  'EDISI_DITOLAK',
+  'EDISI_DITARIK',
   'DOKUMEN_DIBUAT',
   'DOKUMEN_DIUNDUH',
   'BIMTEK_DIRENCANAKAN',
@@ -102,7 +107,8 @@ export type ObjectKind =
   | 'lampiran'
   | 'laporan'
   | 'penetapan'
-  | 'bimtek';
+  | 'bimtek'
+  | 'edisi';
 
 /** What happened, as a service reports it; storage adds sequence, time and the chain of hashes. */
 export interface Trace {

@@ -12,6 +12,7 @@ import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { materialRoutes } from './routes/materials.ts';
+import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
 import { staticFiles } from './static-files.ts';
@@ -41,6 +42,7 @@ inside = {
     ...designationRoutes(streaming),
     ...materialRoutes(streaming),
     ...documentRoutes(streaming),
+    ...templateRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };

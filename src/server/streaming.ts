@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import type { App } from '#app';
 import { Refusal } from '#core/refusal.ts';
+import { openTemplate } from '#services/catalogue/open-template.ts';
 import type { Context } from '#services/context.ts';
 import { findScanFile } from '#services/designations/find-scan-file.ts';
 import { keepScan } from '#services/designations/keep-scan.ts';
@@ -15,6 +17,7 @@ import { authenticate } from '#services/people/authenticate.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
 import { keepMaterial } from '#services/trainings/keep-material.ts';
 import { prepareMaterial } from '#services/trainings/prepare-material.ts';
+import { instrumentTemplateText } from '#text/instrument-template.ts';
 import type {
   Download,
   EvidenceUpload,
@@ -42,8 +45,16 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
     },
+    openTemplate: async (session, of) => {
+      const { bytes, code, version } = await openTemplate(await signedIn(app, session), of);
+      const name = instrumentTemplateText.fileName(code, version);
+      const stream = Readable.from([bytes]);
+      return { stream, size: bytes.length, mediaType: workbookType, name, disposition: 'attachment' };
+    },
   };
 }
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function signedIn(app: SignedInWorkplace, token: string | null): Promise<Context> {
   const found = token && (await authenticate(app.workplace, token, { mayRenew: false }));

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Assessment, Deed } from '#core/assessment/assessment.ts';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { Reach } from '#core/people/reach.ts';
-import type { Quarter } from '#core/period/period.ts';
+import type { Quarter, QuarterOf } from '#core/period/period.ts';
 import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Policy } from '#core/scoring/score-input.ts';
@@ -148,6 +148,28 @@ export async function assessmentExists(
     .where('period_id', '=', periodId)
     .where('unit_id', '=', unitId)
     .where('instrument_code', '=', instrument)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether the region has begun one with the instrument in this quarter or a later one. */
+export async function anyAssessmentSince(
+  db: Reader,
+  { regionId, code, since }: { regionId: string; code: InstrumentCode; since: QuarterOf },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('assessments')
+    .innerJoin('periods', 'periods.id', 'assessments.period_id')
+    .select('assessments.id')
+    .where('assessments.region_id', '=', regionId)
+    .where('assessments.instrument_code', '=', code)
+    .where((eb) =>
+      eb.or([
+        eb('periods.year', '>', since.year),
+        eb.and([eb('periods.year', '=', since.year), eb('periods.quarter', '>=', since.quarter)]),
+      ]),
+    )
+    .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }

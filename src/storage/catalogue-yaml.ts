@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { CatalogueFault } from '#core/catalogue/catalogue-fault.ts';
 
@@ -22,10 +22,20 @@ export function readYaml<Value>(folder: string, name: string, shape: z.ZodType<V
       lineOf: () => 1,
     };
   }
+  return parseYaml(source, file, shape);
+}
+
+/** The same of a text. An alias stands for what may grow without bounds, and is refused. */
+export function parseYaml<Value>(source: string, file: string, shape: z.ZodType<Value>): YamlFile<Value> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, lines, path);
   if (document.errors.length > 0) return { value: null, faults: syntaxFaults(document, lines, file), lineOf };
+  const alias = firstAlias(document);
+  if (alias !== null) {
+    const fault = { file, line: lines.linePos(alias).line, code: 'yaml-alias' as const, value: '' };
+    return { value: null, faults: [fault], lineOf };
+  }
   const read = shape.safeParse(document.toJS(), { reportInput: true });
   if (read.success) return { value: read.data, faults: [], lineOf };
   return {
@@ -47,6 +57,18 @@ export function readText(folder: string, name: string): string | null {
 /** The path as the reader types it from the top of the installation: criteria/instruments/lpse/1.yaml. */
 export function displayed(folder: string, name: string): string {
   return `${basename(folder)}/${name}`;
+}
+
+/** Where it stands in the text. */
+function firstAlias(document: Document.Parsed): number | null {
+  let at: number | null = null;
+  visit(document, {
+    Alias: (_key, { range }) => {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 function syntaxFaults(document: Document.Parsed, lines: LineCounter, file: string): CatalogueFault[] {

@@ -5,8 +5,10 @@ export const cataloguePageTexts = {
   proposal:
     'Kriteria berikut masih berupa usulan. Kriteria yang mengikat ditetapkan dengan Keputusan Kepala Dinas (Perwali Mojokerto 54/2015 Pasal 6 ayat (4), Pasal 7 ayat (4), dan Pasal 8 ayat (4)).',
   proposalTitle: 'Usulan',
-  decreed: (number: string, date: string) =>
-    `Ditetapkan dengan Keputusan Kepala Dinas Nomor ${number} tanggal ${date}.`,
+  shortProposal: (version: number) =>
+    `Edisi ${version}, usulan yang belum ditetapkan dengan Keputusan Kepala Dinas.`,
+  decreed: (version: number, number: string, date: string) =>
+    `Edisi ${version}, ditetapkan dengan Keputusan Kepala Dinas Nomor ${number} tanggal ${date}.`,
   edition: (version: number) => `Edisi ${version}`,
   legalBasis: 'Dasar hukum',
   criteriaCount: (count: number) => `${count} kriteria`,

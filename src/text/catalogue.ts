@@ -13,6 +13,7 @@ const sentences: Record<CatalogueFault['code'], (value: string) => string> = {
     `Isi berkas menyatakan ${value}, berbeda dari nama berkasnya. Samakan kode dan versi dengan nama berkas.`,
   'yaml-invalid': (value) =>
     `Penulisan YAML tidak dapat dibaca (${value}). Perbaiki penulisan pada baris ini.`,
+  'yaml-alias': () => 'Berkas memakai alias YAML (*nama). Tulis isinya secara lengkap.',
   'value-invalid': (value) =>
     `Nilai ${value} tidak sesuai jenisnya. Lihat jenis nilai yang berlaku dalam criteria/README.md.`,
   'value-missing': (value) =>
@@ -46,6 +47,8 @@ const sentences: Record<CatalogueFault['code'], (value: string) => string> = {
   'citation-unknown': (value) =>
     `Rujukan ${value} tidak ada dalam criteria/regulations/. Periksa kode peraturan, pasal, ayat, huruf, dan angkanya.`,
   'citation-twice': (value) => `Rujukan ${value} tertulis lebih dari sekali. Hapus yang rangkap.`,
+  'citation-of-criterion': (value) =>
+    `Rujukan menunjuk ${value}, yang bukan peraturan. Dasar sebuah kriteria adalah peraturan, bukan kriteria.`,
   'decree-missing': () =>
     'Instrumen berstatus DITETAPKAN tanpa keputusan. Isi decree dengan nomor dan tanggal Keputusan Kepala Dinas.',
   'decree-unexpected': (value) =>

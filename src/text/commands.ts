@@ -7,7 +7,8 @@ export const commandTexts = {
   migrate                            memutakhirkan struktur basis data
   demo                               memuat data contoh ke basis data kosong dan mencetak akunnya
   user invite|deactivate|reset …     mengelola akun; mencetak tautan sekali pakai
-  catalogue --json                   standar, kriteria, dan bunyi pasal yang dirujuk
+  catalogue --json [--region kode]   standar, kriteria, dan bunyi pasal yang dirujuk;
+                                     dengan --region juga edisi yang ditetapkan daerah itu
   list --json                        daerah, unit, periode, dan penilaian beserta ID dan keadaannya
   score                              menghitung skor dari satu dokumen JSON pada masukan standar
   report assessor --assessment ID --format pdf|xlsx --out BERKAS

@@ -40,6 +40,7 @@ export const homeTexts = {
   designateDetail: (unit: string, count: number) => `${unit}: ${count} standar terpenuhi belum ditetapkan`,
   lapsing: 'Penetapan segera berakhir',
   lapsingDetail: (unit: string, last: string) => `${unit}: berlaku sampai dengan ${last}`,
+  decree: (version: string) => `Putuskan ${version}`,
   reports: 'Laporan triwulan',
   reportsText: {
     read: 'Baca laporan triwulan yang diteruskan kepada Anda.',

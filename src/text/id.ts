@@ -34,7 +34,7 @@ const refusals: Record<RefusalCode, string> = {
   'demo-not-offered': 'Data contoh hanya dapat dimuat pada pemasangan lokal yang masih kosong.',
   'changed-meanwhile':
     'Data ini baru saja diubah orang lain. Isian Anda belum disimpan; bandingkan keduanya, lalu simpan kembali.',
-  'wrong-state': 'Keadaan penilaian tidak lagi memungkinkan tindakan ini. Tidak ada yang diubah.',
+  'wrong-state': 'Keadaan saat ini tidak lagi memungkinkan tindakan ini. Tidak ada yang diubah.',
   'window-closed': 'Jendela waktu tahap ini sedang tidak dibuka. Isian belum disimpan.',
   'instrument-of-other-unit': 'Instrumen ini bukan tanggung jawab unit Anda. Penilaian belum dimulai.',
   'scope-reason-missing':
@@ -108,6 +108,14 @@ const refusals: Record<RefusalCode, string> = {
     'Nomor yang diketik tidak sama dengan nomor keputusan penetapan. Tidak ada yang diubah.',
   'assessment-designated':
     'Penilaian ini menjadi dasar penetapan LPSE, sehingga tidak dapat dibuka kembali. Tidak ada yang diubah.',
+  'own-proposal': 'Edisi yang Anda impor atau serahkan sendiri diputuskan orang lain. Tidak ada yang diubah.',
+  'effective-before-decree':
+    'Tanggal mulai berlaku tidak boleh mendahului tanggal keputusan. Edisi belum ditetapkan.',
+  'effective-in-use':
+    'Penilaian pada triwulan yang dimulai pada atau sesudah tanggal ini sudah berjalan dengan edisi lain. Pilih tanggal yang lebih kemudian. Edisi belum ditetapkan.',
+  'version-superseded':
+    'Edisi dengan nomor atau tanggal berlaku yang lebih kemudian sudah ditetapkan. Edisi belum ditetapkan.',
+  'version-faulty': 'Berkas belum dapat diterima. Perbaiki kesalahan yang terdaftar, lalu unggah kembali.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
   'rendering-busy':
     'Terlalu banyak dokumen sedang dibuat. Data penilaian tidak berubah; coba lagi sebentar lagi.',

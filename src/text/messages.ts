@@ -37,6 +37,11 @@ const messages = {
   'bimtek-dibatalkan': 'Bimbingan teknis telah dibatalkan.',
   'kehadiran-dijadikan-bukti':
     'Daftar hadir ada di pustaka bukti unit. Lampirkan pada kriteria yang memintanya dengan "Gunakan ulang bukti".',
+  'edisi-diimpor': 'Berkas telah diperiksa dan disimpan sebagai rancangan.',
+  'edisi-diserahkan': 'Edisi telah diserahkan kepada Kepala Dinas.',
+  'edisi-ditetapkan': 'Edisi telah ditetapkan.',
+  'edisi-ditolak': 'Edisi telah ditolak.',
+  'edisi-ditarik': 'Edisi telah ditarik.',
   'laporan-disusun': 'Laporan triwulan telah dibuka sebagai draf.',
   'laporan-ditandatangani': 'Laporan telah ditandatangani, dan isinya dibekukan.',
   'laporan-diterima': 'Laporan telah diterima.',

@@ -2,6 +2,7 @@ import type { AnswerValue, NotApplicableRuling } from '#core/assessment/answer.t
 import type { AssessmentState } from '#core/assessment/assessment.ts';
 import type { GapCode } from '#core/assessment/completeness.ts';
 import type { CriterionKind, InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { VersionState } from '#core/catalogue/instrument-version.ts';
 import type { DesignationKind, DesignationState } from '#core/designation/designation.ts';
 import type { Standing } from '#core/designation/standing.ts';
 import type { Confidentiality, EvidenceKind, EvidenceStatus } from '#core/evidence/evidence.ts';
@@ -56,6 +57,14 @@ export const reportStateLabels: Record<ReportState, string> = {
   DITERIMA: 'Diterima',
   DITERUSKAN: 'Diteruskan',
   DIKEMBALIKAN: 'Dikembalikan',
+};
+
+export const versionStateLabels: Record<VersionState, string> = {
+  RANCANGAN: 'Rancangan',
+  DISERAHKAN: 'Menunggu penetapan',
+  DITETAPKAN: 'Ditetapkan',
+  DITOLAK: 'Ditolak',
+  DITARIK: 'Ditarik',
 };
 
 export const designationStateLabels: Record<DesignationState, string> = {

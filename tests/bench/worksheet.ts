@@ -1,6 +1,6 @@
 import { loadAssessment } from '#services/assessments/load-assessment.ts';
-import { pinnedInstrument } from '#services/assessments/load-worksheet.ts';
 import { viewWorksheet } from '#services/assessments/viewed-worksheet.ts';
+import { pinnedInstrument } from '#services/catalogue/region-catalogue.ts';
 import { loadAnswers } from '#storage/worksheet-answers.ts';
 import { loadWorksheet } from '#storage/worksheets.ts';
 import { type Demo, inState, unitHead } from './demo.ts';
@@ -12,7 +12,7 @@ export async function worksheet(demo: Demo, database: string): Promise<Line[]> {
   const { read } = context;
   const { id } = await inState(context, 'DRAF');
   const assessment = await loadAssessment(context, read, id);
-  const instrument = pinnedInstrument(context, assessment);
+  const instrument = await pinnedInstrument(context, read, assessment);
   const times = await interleaved(15, {
     whole: timed(() => loadWorksheet(read, assessment, instrument), 20),
     viewed: timed(() => viewWorksheet(context, read, id), 20),

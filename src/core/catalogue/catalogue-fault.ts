@@ -6,6 +6,7 @@ type CatalogueFileFaultCode =
   | 'file-unreadable'
   | 'file-misplaced'
   | 'yaml-invalid'
+  | 'yaml-alias'
   | 'value-invalid'
   | 'value-missing'
   | 'key-unknown'

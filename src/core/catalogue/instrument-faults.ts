@@ -8,6 +8,7 @@ export type InstrumentFaultCode =
   | 'legal-basis-empty'
   | 'citation-unknown'
   | 'citation-twice'
+  | 'citation-of-criterion'
   | 'decree-missing'
   | 'decree-unexpected'
   | 'instrument-empty'
@@ -32,26 +33,39 @@ export interface InstrumentFault {
 
 type Regulations = ReadonlyMap<string, Regulation>;
 
+/** What a citation may lead to, and what it may not: a criterion as its own basis, or another's, is a circle. */
+interface Cited {
+  regulations: Regulations;
+  ownIds: ReadonlySet<string>;
+}
+
 /** Every fault of the instrument; empty when it can be used. */
 export function instrumentFaults(instrument: Instrument, regulations: Regulations): InstrumentFault[] {
   const { version, title, legalBasis, standards } = instrument;
+  const cited = { regulations, ownIds: idsOf(standards) };
   return [
     ...when(!isCount(version), 'version-invalid', ['version'], String(version)),
     ...emptyText(title, ['title']),
     ...when(legalBasis.length === 0, 'legal-basis-empty', ['legalBasis'], instrument.code),
-    ...citationFaults(legalBasis, ['legalBasis'], regulations),
+    ...citationFaults(legalBasis, ['legalBasis'], cited),
     ...decreeFaults(instrument),
     ...when(standards.length === 0, 'instrument-empty', ['standards'], instrument.code),
     ...repeated(standards, 'code').flatMap(([index, code]) =>
       fault('standard-twice', ['standards', index, 'code'], code),
     ),
     ...repeatedCriteria(standards),
-    ...standards.flatMap((standard, index) => standardFaults(standard, ['standards', index], regulations)),
+    ...standards.flatMap((standard, index) => standardFaults(standard, ['standards', index], cited)),
   ];
 }
 
+/** An instrument as far as its standards' codes go. */
+export interface StandardCodes {
+  readonly code: Instrument['code'];
+  readonly standards: readonly Pick<Standard, 'code'>[];
+}
+
 /** Standards whose code another group uses as well: a code alone must lead to one standard. */
-export function sharedStandards(instrument: Instrument, all: readonly Instrument[]): InstrumentFault[] {
+export function sharedStandards(instrument: Instrument, all: readonly StandardCodes[]): InstrumentFault[] {
   const elsewhere = all
     .filter(({ code }) => code !== instrument.code)
     .flatMap(({ standards }) => standards.map(({ code }) => code));
@@ -69,7 +83,7 @@ function decreeFaults({ status, decree }: Instrument): InstrumentFault[] {
   ];
 }
 
-function standardFaults(standard: Standard, path: FaultPath, regulations: Regulations): InstrumentFault[] {
+function standardFaults(standard: Standard, path: FaultPath, cited: Cited): InstrumentFault[] {
   const { code, name, weight, letter, outsideRegulation, criteria } = standard;
   return [
     ...emptyText(code, [...path, 'code']),
@@ -78,7 +92,7 @@ function standardFaults(standard: Standard, path: FaultPath, regulations: Regula
     ...when(outsideRegulation && letter !== null, 'letter-unexpected', [...path, 'letter'], code),
     ...when(criteria.length === 0, 'standard-empty', [...path, 'criteria'], code),
     ...criteria.flatMap((criterion, index) =>
-      criterionFaults(criterion, code, [...path, 'criteria', index], regulations),
+      criterionFaults(criterion, code, [...path, 'criteria', index], cited),
     ),
   ];
 }
@@ -87,7 +101,7 @@ function criterionFaults(
   criterion: Criterion,
   standard: string,
   path: FaultPath,
-  regulations: Regulations,
+  cited: Cited,
 ): InstrumentFault[] {
   const { id, text, weight, maxAgeMonths, expectedEvidence, citations, sources } = criterion;
   const tooYoung = maxAgeMonths !== null && !isCount(maxAgeMonths);
@@ -98,7 +112,7 @@ function criterionFaults(
     ...when(tooYoung, 'age-invalid', [...path, 'maxAgeMonths'], String(maxAgeMonths)),
     ...emptyText(expectedEvidence, [...path, 'expectedEvidence']),
     ...when(citations.length + sources.length === 0, 'basis-missing', path, id),
-    ...citationFaults(citations, [...path, 'citations'], regulations),
+    ...citationFaults(citations, [...path, 'citations'], cited),
     ...sources.flatMap((source, index) => emptyText(source, [...path, 'sources', index])),
   ];
 }
@@ -106,18 +120,23 @@ function criterionFaults(
 function citationFaults(
   citations: readonly Citation[],
   path: FaultPath,
-  regulations: Regulations,
+  { regulations, ownIds }: Cited,
 ): InstrumentFault[] {
-  const names = citations.map((citation) => `${citation.regulation} ${formatCitation(citation)}`);
+  const names = citations.map((citation) => `${citation.regulation} ${formatCitation(citation)}`.trim());
   return citations.flatMap((citation, index) => {
     const regulation = regulations.get(citation.regulation);
     const found = regulation !== undefined && resolveCitation(regulation, citation) !== null;
     const name = names[index] ?? '';
+    const code = ownIds.has(citation.regulation) ? 'citation-of-criterion' : 'citation-unknown';
     return [
-      ...when(!found, 'citation-unknown', [...path, index], name),
+      ...when(!found, code, [...path, index], name),
       ...when(names.indexOf(name) < index, 'citation-twice', [...path, index], name),
     ];
   });
+}
+
+function idsOf(standards: readonly Standard[]): Set<string> {
+  return new Set(standards.flatMap(({ code, criteria }) => [code, ...criteria.map(({ id }) => id)]));
 }
 
 // Over the whole instrument: an answer is stored under the criterion's id alone.

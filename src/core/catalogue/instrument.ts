@@ -25,7 +25,7 @@ export interface Instrument {
 }
 
 /** `date` is an ISO date. */
-interface Decree {
+export interface Decree {
   readonly number: string;
   readonly date: string;
 }

@@ -29,6 +29,8 @@ interface Targets {
   'people.manage': InRegion;
   'period.manage': InRegion;
   'assessors.assign': InRegion;
+  'catalogue.propose': InRegion;
+  'catalogue.decree': InRegion;
   'assessment.declare': InUnit;
   'assessment.submit': InUnit;
   'standards.assign': InUnit;
@@ -57,6 +59,8 @@ const policies: { [A in Act]: (actor: Actor, target: Targets[A]) => boolean } = 
   'period.manage': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS', 'ADMIN_SISTEM'], regionId),
   'assessors.assign': (actor, { regionId }) =>
     holdsInRegion(actor, ['KEPALA_DINAS', 'ADMIN_SISTEM'], regionId),
+  'catalogue.propose': (actor, { regionId }) => holdsInRegion(actor, ['ADMIN_SISTEM'], regionId),
+  'catalogue.decree': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS'], regionId),
   'assessment.declare': (actor, { unitId }) => holdsInUnit(actor, heads, unitId),
   'assessment.submit': (actor, { unitId }) => holdsInUnit(actor, heads, unitId),
   'standards.assign': (actor, { unitId }) => holdsInUnit(actor, heads, unitId),

@@ -1,6 +1,7 @@
 import type { AssessmentState } from '#core/assessment/assessment.ts';
+import { type VersionState, versionStates } from '#core/catalogue/instrument-version.ts';
 import { type ReportState, reportStates } from '#core/report/report-chain.ts';
-import type { Actor, Role } from './actor.ts';
+import { type Actor, hasRole, type Role } from './actor.ts';
 
 /**
  * What of one kind of thing an actor may see, as three lists the SQL filter is made of: everything of these
@@ -89,6 +90,26 @@ export function trainingReach(actor: Actor): Reach {
     unitIds: unitsOf(actor, [...unitRoles, 'OPERATOR_WEB']),
     assessmentIds: [],
   };
+}
+
+/** Versions of the checklists in these regions, in one of the states. */
+export interface VersionView {
+  regionIds: readonly string[] | 'all';
+  states: readonly VersionState[];
+}
+
+/** Regions whose criteria an actor reads: the own ones; an assessor works for all. */
+export function catalogueReach(actor: Actor): readonly string[] | 'all' {
+  const assesses = hasRole(actor, 'PENILAI') || hasRole(actor, 'KETUA_TIM_PENILAI');
+  return assesses ? 'all' : regionReach(actor);
+}
+
+/** Everybody sees what is published, the rest only who proposes, who decides and who inspects. */
+export function versionViews(actor: Actor): readonly VersionView[] {
+  return [
+    { regionIds: catalogueReach(actor), states: ['DITETAPKAN'] },
+    { regionIds: regionsOf(actor, ['KEPALA_DINAS', 'INSPEKTUR', 'ADMIN_SISTEM']), states: versionStates },
+  ];
 }
 
 /** The audit trail; of a unit's entries its people get all but the assessors' workings. */

@@ -48,3 +48,9 @@ export function quarterOfDate(date: string): QuarterOf {
   const { year, month } = Temporal.PlainDate.from(date);
   return { year, quarter: Math.ceil(month / 3) as Quarter };
 }
+
+/** The first quarter that begins on the date or after it. */
+export function firstQuarterFrom(date: string): QuarterOf {
+  const quarter = quarterOfDate(date);
+  return firstDay(quarter) === date ? quarter : nextQuarter(quarter);
+}

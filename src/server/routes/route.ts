@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { DecreeKind } from '#core/designation/designation.ts';
 
 /** A way to stream, which a framework's Response does not do well; everything else is a page. */
@@ -62,6 +63,8 @@ export interface StreamingServices {
   openMaterial(session: string | null, materialId: string): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
+  /** A workbook to edit the next version of a checklist in. */
+  openTemplate(session: string | null, of: { regionId: string; code: InstrumentCode }): Promise<Download>;
 }
 
 /** The services, and the scheme of PUBLIC_URL, which decides the name of the session cookie. */

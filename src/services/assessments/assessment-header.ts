@@ -3,11 +3,11 @@ import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import { isOpen, type Stage, stages, type Window } from '#core/period/period.ts';
 import { isUnitsTurn } from '#core/period/unit-window.ts';
 import type { Reader } from '#db/connect.ts';
+import { pinnedInstrument } from '#services/catalogue/region-catalogue.ts';
 import type { Context } from '#services/context.ts';
 import type { AssessmentRecord } from '#storage/assessments.ts';
 import { windowsOf } from '#storage/period-windows.ts';
 import { namesOf } from '#storage/unit-staff.ts';
-import { pinnedInstrument } from './load-worksheet.ts';
 
 /** What every page of an assessment shows on top. */
 export interface AssessmentHeader extends Pick<AssessmentRecord, 'id' | 'region' | 'unit' | 'period'> {
@@ -29,7 +29,7 @@ export async function headerOf(
   assessment: AssessmentRecord,
 ): Promise<AssessmentHeader> {
   const { id, region, unit, period, referenceDate, stage } = assessment;
-  const { code, version, title, status } = pinnedInstrument(context, assessment);
+  const { code, version, title, status } = await pinnedInstrument(context, db, assessment);
   const windows = await windowsOf(db, period.id);
   const now = context.now();
   return {

@@ -1,13 +1,14 @@
 import type { AssessmentState } from '#core/assessment/assessment.ts';
-import type { InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { Instrument, InstrumentCode } from '#core/catalogue/instrument.ts';
 import { seesFactual } from '#core/judging/factual-view.ts';
 import { seatOf } from '#core/people/actor.ts';
 import { assessmentReach, assignmentReach, reaches } from '#core/people/reach.ts';
 import type { QuarterOf } from '#core/period/period.ts';
+import { pinnedInstruments } from '#services/catalogue/region-catalogue.ts';
 import type { Context } from '#services/context.ts';
 import { loadProgress, type ProgressRecord } from '#storage/assessment-progress.ts';
 import { type AssessmentRecord, listAssessments as listRecords } from '#storage/assessments.ts';
-import { ofAssessment, pinnedInstrument } from './load-worksheet.ts';
+import { ofAssessment } from './load-worksheet.ts';
 import { showsEarly } from './viewed-worksheet.ts';
 
 export interface ListedAssessment extends Pick<AssessmentRecord, 'id' | 'region' | 'unit'> {
@@ -36,9 +37,11 @@ export async function listAssessments(context: Context): Promise<ListedAssessmen
     records.map(({ id }) => id),
   );
   const early = await regionsShowingEarly(context, records);
+  const instruments = await pinnedInstruments(context, read, records);
   return records.flatMap((record) => {
-    const stands = progress.get(record.id);
-    return stands === undefined ? [] : [listedOne(context, record, stands, early.has(record.region.id))];
+    const [stands, instrument] = [progress.get(record.id), instruments.get(record.id)];
+    if (stands === undefined || instrument === undefined) return [];
+    return [listedOne(context, record, { stands, instrument, early: early.has(record.region.id) })];
   });
 }
 
@@ -57,14 +60,13 @@ async function regionsShowingEarly(
 function listedOne(
   context: Context,
   record: AssessmentRecord,
-  stands: ProgressRecord,
-  showFactualEarly: boolean,
+  { stands, instrument: pinned, early }: { stands: ProgressRecord; instrument: Instrument; early: boolean },
 ): ListedAssessment {
   const { id, region, unit, period, instrument, stage } = record;
   const target = ofAssessment(record);
-  const shown = seesFactual(context.actor, target, stage.state, showFactualEarly);
-  const asked = pinnedInstrument(context, record)
-    .standards.filter(({ code }) => stands.scope.has(code))
+  const shown = seesFactual(context.actor, target, stage.state, early);
+  const asked = pinned.standards
+    .filter(({ code }) => stands.scope.has(code))
     .flatMap(({ criteria }) => criteria);
   const count = (ids: ReadonlySet<string>) => asked.filter((criterion) => ids.has(criterion.id)).length;
   const seat = seatOf(context.actor, id);

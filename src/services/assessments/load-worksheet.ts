@@ -4,11 +4,10 @@ import {
   type WorksheetCriterion,
   type WorksheetStandard,
 } from '#core/assessment/worksheet.ts';
-import { instrumentOf } from '#core/catalogue/catalogue.ts';
-import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { OfAssessment, OfStandard } from '#core/people/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
 import type { Reader } from '#db/connect.ts';
+import { pinnedInstrument } from '#services/catalogue/region-catalogue.ts';
 import type { Context } from '#services/context.ts';
 import type { AssessmentRecord } from '#storage/assessments.ts';
 import { loadWorksheet as loadSheet } from '#storage/worksheets.ts';
@@ -26,17 +25,8 @@ export async function loadWorksheet(
   assessmentId: string,
 ): Promise<LoadedWorksheet> {
   const assessment = await loadAssessment(context, db, assessmentId);
-  return { assessment, sheet: await loadSheet(db, assessment, pinnedInstrument(context, assessment)) };
-}
-
-/** The instrument version an assessment is pinned to. Its file missing from criteria/ is a fault, not a refusal. */
-export function pinnedInstrument(
-  { catalogue }: Pick<Context, 'catalogue'>,
-  { instrument: { code, version } }: Pick<AssessmentRecord, 'instrument'>,
-): Instrument {
-  const instrument = instrumentOf(catalogue, code, version);
-  if (instrument === null) throw new Error(`criteria/ has no version ${version} of the instrument ${code}`);
-  return instrument;
+  const instrument = await pinnedInstrument(context, db, assessment);
+  return { assessment, sheet: await loadSheet(db, assessment, instrument) };
 }
 
 /** One criterion of the worksheet with its standard. Refuses `not-found` for an id the instrument does not have. */

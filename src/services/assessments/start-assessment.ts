@@ -1,6 +1,5 @@
 import { declareScope } from '#core/assessment/scope.ts';
-import { latestInstrument } from '#core/catalogue/catalogue.ts';
-import type { Instrument, InstrumentCode } from '#core/catalogue/instrument.ts';
+import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import { answersFor } from '#core/catalogue/unit-instruments.ts';
 import { permit } from '#core/people/permissions.ts';
 import { assessmentReach } from '#core/people/reach.ts';
@@ -16,6 +15,7 @@ import { findPeriod, type PeriodRecord } from '#storage/periods.ts';
 import { settingsOn } from '#storage/region-settings.ts';
 import { putScope } from '#storage/scope-standards.ts';
 import { findUnitInReach, type UnitRecord } from '#storage/units.ts';
+import { startingInstrument } from './starting-instrument.ts';
 
 export interface StartAssessment {
   periodId: string;
@@ -26,8 +26,9 @@ export interface StartAssessment {
 }
 
 /**
- * Begins the unit's assessment of a period, pinned to the newest instrument version and to the region's policy of the
- * day; findings carried over from its earlier ones go on in it. Refuses `instrument-of-other-unit`, `already-exists`, `window-closed`, and what `declareScope` refuses.
+ * Begins the unit's assessment of a period, pinned to the instrument version in force at the period's start and to the
+ * region's policy of the day; findings carried over from its earlier ones go on in it. Refuses
+ * `instrument-of-other-unit`, `already-exists`, `window-closed`, and what `declareScope` refuses.
  */
 export async function startAssessment(
   context: Context,
@@ -70,7 +71,7 @@ async function insertDraft(
   { unit, period, input, at }: Draft,
 ): Promise<string> {
   const { actor } = context;
-  const instrument = newest(context, input.instrument);
+  const instrument = await startingInstrument(context, trx, period, input.instrument);
   const settings = await settingsOn(trx, unit.regionId, dateIn(period.region.zone, at));
   const wanted = {
     codes: input.standards,
@@ -106,10 +107,4 @@ async function insertDraft(
   );
   await takeUpCarried(context, trx, { id, region: { id: unit.regionId }, unit, instrument, period });
   return id;
-}
-
-function newest({ catalogue }: Context, code: InstrumentCode): Instrument {
-  const instrument = latestInstrument(catalogue, code);
-  if (instrument === null) throw new Error(`criteria/ has no instrument ${code}`);
-  return instrument;
 }

@@ -12,7 +12,8 @@ export async function checkDesignation(
   input: DesignationInput,
 ): Promise<CheckedDesignation> {
   const decided = await decideDesignation(context, context.read, input);
-  const { assessment, designation } = decided;
-  const standards = namedStandards(context, assessment.instrument.version, designation.standards);
+  const { region, instrument } = decided.assessment;
+  const judgedBy = { regionId: region.id, version: instrument.version };
+  const standards = await namedStandards(context, context.read, judgedBy, decided.designation.standards);
   return { ...decided, standards };
 }

@@ -38,19 +38,20 @@ export async function listPublicDesignations(
   return {
     region: region.name,
     today,
-    designations: records.map((record) => publicDesignation(workplace, record)),
+    designations: await Promise.all(records.map((record) => publicDesignation(workplace, record))),
   };
 }
 
-function publicDesignation(
+async function publicDesignation(
   workplace: Workplace,
-  { unit, assessment, designation }: DesignationRecord,
-): PublicDesignation {
+  { region, unit, assessment, designation }: DesignationRecord,
+): Promise<PublicDesignation> {
   const { kind, decree, validFrom, standards } = designation;
+  const judgedBy = { regionId: region.id, version: assessment.instrumentVersion };
   return {
     ...{ kind, decree, validFrom },
     unit: unit.name,
     lastDay: lastDayOf(designation),
-    standards: namedStandards(workplace, assessment.instrumentVersion, standards),
+    standards: await namedStandards(workplace, workplace.read, judgedBy, standards),
   };
 }

@@ -1,4 +1,5 @@
-import { instrumentOf } from '#core/catalogue/catalogue.ts';
+import type { Reader } from '#db/connect.ts';
+import { pinnedInstrument } from '#services/catalogue/region-catalogue.ts';
 import type { Workplace } from '#services/context.ts';
 
 export interface NamedStandard {
@@ -6,15 +7,14 @@ export interface NamedStandard {
   name: string;
 }
 
-/** The standards of a version of the LPSE instrument by their names, in its order. */
-export function namedStandards(
-  { catalogue }: Pick<Workplace, 'catalogue'>,
-  version: number,
+/** The standards by their names, in the order of the version of the LPSE instrument they were judged by. */
+export async function namedStandards(
+  facts: Pick<Workplace, 'catalogue'>,
+  db: Reader,
+  { regionId, version }: { regionId: string; version: number },
   codes: readonly string[],
-): NamedStandard[] {
-  const instrument = instrumentOf(catalogue, 'LPSE', version);
-  if (instrument === null) throw new Error(`criteria/ has no version ${version} of the instrument LPSE`);
-  return instrument.standards
-    .filter(({ code }) => codes.includes(code))
-    .map(({ code, name }) => ({ code, name }));
+): Promise<NamedStandard[]> {
+  const pinned = { region: { id: regionId }, instrument: { code: 'LPSE', version } } as const;
+  const { standards } = await pinnedInstrument(facts, db, pinned);
+  return standards.filter(({ code }) => codes.includes(code)).map(({ code, name }) => ({ code, name }));
 }

@@ -51,11 +51,12 @@ export async function readDesignation(
     assessmentId: assessment.id,
     state: 'FINAL',
   } as const;
+  const judgedBy = { regionId: region.id, version: assessment.instrumentVersion };
   return {
     record,
     standing: standingOn(designation, today),
     today,
-    standards: namedStandards(context, assessment.instrumentVersion, designation.standards),
+    standards: await namedStandards(context, read, judgedBy, designation.standards),
     warnings: await listWarnings(read, designationId),
     findings: await findingsOfRevocation(read, designationId),
     scans,

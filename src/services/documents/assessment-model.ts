@@ -17,8 +17,9 @@ import { figure, groupFigures, kindFigures } from '#reports/figures.ts';
 import type { OfficialSource, ReportInstrument } from '#reports/model.ts';
 import { reportOfficial, unitHead } from '#reports/officials.ts';
 import { loadAssessment } from '#services/assessments/load-assessment.ts';
-import { ofAssessment, pinnedInstrument } from '#services/assessments/load-worksheet.ts';
+import { ofAssessment } from '#services/assessments/load-worksheet.ts';
 import { showsEarly } from '#services/assessments/viewed-worksheet.ts';
+import { pinnedInstrument } from '#services/catalogue/region-catalogue.ts';
 import type { Context } from '#services/context.ts';
 import { type ReportFrame, reportFrame } from '#services/reports/report-frame.ts';
 import type { AssessmentRecord } from '#storage/assessments.ts';
@@ -62,7 +63,7 @@ export async function freshModel(
   assessment: AssessmentRecord,
   auditHead: string,
 ): Promise<AssessmentModel> {
-  const sheet = await loadSheet(db, assessment, pinnedInstrument(facts, assessment));
+  const sheet = await loadSheet(db, assessment, await pinnedInstrument(facts, db, assessment));
   return composeModel(facts, db, { assessment, sheet, auditHead });
 }
 
@@ -76,7 +77,7 @@ async function standingModel(
     const frozen = await latestSnapshot(db, assessment.id, 'HASIL_AKHIR');
     if (frozen !== null) return JSON.parse(frozen.content);
   }
-  const sheet = await loadSheet(db, assessment, pinnedInstrument(facts, assessment));
+  const sheet = await loadSheet(db, assessment, await pinnedInstrument(facts, db, assessment));
   return composeModel(facts, db, {
     assessment,
     sheet: withVerdicts ? sheet : withoutVerdicts(sheet),

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Refusal } from '#core/refusal.ts';
-import type { AttendanceDocument, ReportDocument, ReportKind } from '#reports/document.ts';
+import type { ReportDocument, ReportKind, SideDocument } from '#reports/document.ts';
 import { reportFileName } from '#reports/file-name.ts';
 import type { Renderer } from '#reports/render.ts';
 import type { DocumentFiles } from '#storage/document-files.ts';
@@ -34,7 +34,7 @@ export interface RenderingJobs {
   /** Of a job that is SELESAI. */
   open(id: string): Promise<{ stream: Readable; size: number }>;
   /** For whoever waits for it; kept nowhere. Refuses `rendering-failed`. */
-  draw(document: AttendanceDocument): Promise<Uint8Array>;
+  draw(document: SideDocument): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -2,8 +2,8 @@ import { seesFactual } from '#core/judging/factual-view.ts';
 import { findingPlace } from '#core/judging/finding-place.ts';
 import { holdsInUnit, seatOf } from '#core/people/actor.ts';
 import { assessmentReach } from '#core/people/reach.ts';
-import { pinnedInstrument } from '#services/assessments/load-worksheet.ts';
 import { showsEarly } from '#services/assessments/viewed-worksheet.ts';
+import { pinnedInstruments } from '#services/catalogue/region-catalogue.ts';
 import type { Context } from '#services/context.ts';
 import { type ListedFinding, listFindings as listWithin } from '#storage/finding-lists.ts';
 import { type FindingLine, findingLine } from './finding-line.ts';
@@ -20,11 +20,14 @@ export interface FindingList {
  * the actor may not see yet.
  */
 export async function listFindings(context: Context): Promise<FindingList> {
-  const { actor, now } = context;
+  const { actor, now, read } = context;
   const seen = await seenFindings(context);
+  const assessments = seen.map(({ assessment }) => assessment);
+  const instruments = await pinnedInstruments(context, read, assessments);
   const lines: { line: FindingLine; mine: boolean }[] = [];
   for (const listed of seen) {
-    const instrument = pinnedInstrument(context, listed.assessment);
+    const instrument = instruments.get(listed.assessment.id);
+    if (instrument === undefined) continue;
     const place = findingPlace(instrument, listed.criterionId);
     const line = findingLine(listed.assessment, place, listed, now());
     lines.push({ line, mine: line.turn !== null && line.turn === turnOf(actor, listed.assessment) });

@@ -1,8 +1,11 @@
+import { isOwnProposal } from '#core/catalogue/instrument-version.ts';
 import { may } from '#core/people/permissions.ts';
+import { versionViews } from '#core/people/reach.ts';
 import type { QuarterOf } from '#core/period/period.ts';
 import { compareQuarters, quarterOfDate } from '#core/period/period.ts';
 import { dateIn } from '#core/period/zone.ts';
 import { type ListedAssessment, listAssessments } from '#services/assessments/list-assessments.ts';
+import { proposalOf } from '#services/catalogue/proposal-of.ts';
 import type { Context } from '#services/context.ts';
 import {
   type DesignationLine,
@@ -11,6 +14,7 @@ import {
 } from '#services/designations/list-designations.ts';
 import type { ReadyAssessment } from '#services/designations/ready-assessments.ts';
 import { listLeads } from '#storage/assessors.ts';
+import { listUndecided, type VersionRecord } from '#storage/instrument-versions.ts';
 import { listPeriodRegions } from './list-period-regions.ts';
 import { listPeriods } from './list-periods.ts';
 
@@ -23,9 +27,11 @@ export interface Decisions {
   toDesignate: readonly ReadyAssessment[];
   /** Designations that end within 60 days. */
   lapsing: readonly DesignationLine[];
+  /** Versions of the criteria that were handed over by others. */
+  toDecree: readonly VersionRecord[];
 }
 
-/** What waits for those who open periods, assign assessors and designate; empty for everybody else. */
+/** What waits for those who open periods, assign assessors, designate and set criteria; empty for everybody else. */
 export async function listDecisions(context: Context): Promise<Decisions> {
   const toOpen = await regionsWithoutPeriod(context);
   const { designations, ready } = await listDesignations(context);
@@ -34,6 +40,7 @@ export async function listDecisions(context: Context): Promise<Decisions> {
     toOpen,
     toDesignate: ready.filter(({ uncovered }) => uncovered.length > 0),
     lapsing: lapsingOf(context, designations),
+    toDecree: await undecidedVersions(context),
   };
 }
 
@@ -52,6 +59,15 @@ async function withoutLead(context: Context): Promise<ListedAssessment[]> {
     const today = dateIn(region.zone, now());
     return !leads.some((lead) => lead.assessmentId === id && lead.appointmentExpires >= today);
   });
+}
+
+async function undecidedVersions({ read, actor }: Context): Promise<VersionRecord[]> {
+  const waiting = await listUndecided(read, versionViews(actor));
+  return waiting.filter(
+    (version) =>
+      may(actor, 'catalogue.decree', { regionId: version.region.id }) &&
+      !isOwnProposal(proposalOf(version), actor.userId),
+  );
 }
 
 async function regionsWithoutPeriod(context: Context): Promise<Decisions['toOpen']> {

@@ -1,4 +1,3 @@
-import { latestInstrument } from '#core/catalogue/catalogue.ts';
 import { type InstrumentCode, instrumentCodes } from '#core/catalogue/instrument.ts';
 import { answersFor } from '#core/catalogue/unit-instruments.ts';
 import { compareQuarters, firstDay, lastDay, previousQuarter, type QuarterOf } from '#core/period/period.ts';
@@ -11,6 +10,7 @@ import { unitHead } from '#reports/officials.ts';
 import { findingFacts } from '#reports/quarterly-findings.ts';
 import { type GroupPast, quarterlyGroup } from '#reports/quarterly-groups.ts';
 import type { QuarterlyModel } from '#reports/quarterly-model.ts';
+import { startingInstrument } from '#services/assessments/starting-instrument.ts';
 import type { Context } from '#services/context.ts';
 import { publishedModel, reportInstrument } from '#services/documents/assessment-model.ts';
 import { sealModel } from '#services/documents/seal-model.ts';
@@ -94,12 +94,12 @@ async function groupPast(
     const record = own.find(({ period }) => compareQuarters(period, quarter) === 0);
     quarters.push({ of: quarter, model: record ? await publishedModel(facts, db, record) : null });
   }
-  const newest = latestInstrument(facts.catalogue, code);
-  if (newest === null) throw new Error(`criteria/ has no instrument ${code}`);
+  const quarter = { region: { id: of.unit.regionId }, ...of.quarter };
+  const inForce = await startingInstrument(facts, db, quarter, code);
   const model = quarters.at(-1)?.model ?? null;
   return {
-    instrument: model?.instrument ?? reportInstrument(newest),
-    standards: newest.standards,
+    instrument: model?.instrument ?? reportInstrument(inForce),
+    standards: inForce.standards,
     responsibleUnit: model?.unit.name ?? responsibleUnit(code, units, of),
     quarters,
   };

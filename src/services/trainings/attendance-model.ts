@@ -19,12 +19,12 @@ export async function attendanceModel(
   db: Reader,
   { training, invitation }: { training: TrainingRecord; invitation: Recorded },
 ): Promise<AttendanceModel> {
-  const { id, title, date, startsAt, endsAt, place, trainer } = training;
+  const { title, date, startsAt, endsAt, place, trainer } = training;
   const { unit, attendees, recorded } = invitation;
   const frame = await reportFrame(db, training.region.id, { date, basis: 'minutes' });
   const office = { regionId: training.region.id, unitId: null, role: 'KEPALA_DINAS' as const };
   const official = await officialOn(db, office, date);
-  const standards = (await namedStandards(context, db, id)).map(({ code, name }) =>
+  const standards = (await namedStandards(context, db, training)).map(({ code, name }) =>
     name === null ? code : `${code} ${name}`,
   );
   return sealModel({

@@ -1,20 +1,23 @@
 import { latestInstruments } from '#core/catalogue/catalogue.ts';
 import type { Reader } from '#db/connect.ts';
+import { regionCatalogue } from '#services/catalogue/region-catalogue.ts';
 import type { Context } from '#services/context.ts';
 import { type CoveredStandard, coveredStandards } from '#storage/training-standards.ts';
+import type { TrainingRecord } from '#storage/trainings.ts';
 
 /** A name of null: the standard is in no checklist any more. */
 export interface NamedStandard extends CoveredStandard {
   name: string | null;
 }
 
-/** The standards a training covers, in the order of the checklists. */
+/** The standards a training covers, as the checklists of its day name and order them. */
 export async function namedStandards(
-  { catalogue }: Pick<Context, 'catalogue'>,
+  facts: Pick<Context, 'catalogue'>,
   db: Reader,
-  trainingId: string,
+  { id, region, date }: Pick<TrainingRecord, 'id' | 'region' | 'date'>,
 ): Promise<NamedStandard[]> {
-  const covered = await coveredStandards(db, trainingId);
+  const covered = await coveredStandards(db, id);
+  const catalogue = await regionCatalogue(facts, db, { regionId: region.id, date });
   const known = latestInstruments(catalogue).flatMap(({ code: instrument, standards }) =>
     standards.map(({ code, name }) => ({ instrument, code, name })),
   );

@@ -27,7 +27,7 @@ export async function readTraining(context: Context, input: { trainingId: string
   const plan = may(actor, 'training.plan', { regionId: region.id });
   return {
     training,
-    standards: await namedStandards(context, read, id),
+    standards: await namedStandards(context, read, training),
     invitations: invitations.map((invitation) => ({
       ...invitation,
       mayUse: held && may(actor, 'evidence.keep', { regionId: region.id, unitId: invitation.unit.id }),

@@ -37,7 +37,8 @@ export async function requirePdf(file: FileHandle): Promise<void> {
 
 async function byContent(file: FileHandle, size: number): Promise<MediaType> {
   const head = await readRange(file, 0, 16);
-  if (startsWith(head, 'PK\x03\x04')) return officeMediaType(file, size);
+  if (startsWith(head, 'PK\x03\x04'))
+    return officeMediaType((at, length) => readRange(file, at, length), size);
   const mediaType = bySignature(head);
   if (!mediaType || (await hidesArchive(file, size))) throw new Refusal('file-type');
   return mediaType;

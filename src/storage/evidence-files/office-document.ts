@@ -1,6 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import { Refusal } from '#core/refusal.ts';
-import { readZipDirectory, readZipPart, type ZipEntry } from './zip-directory.ts';
+import { type ReadBytes, readZipDirectory, readZipPart, type ZipEntry } from './zip-directory.ts';
 
 const openXml = 'application/vnd.openxmlformats-officedocument';
 const openDocument = 'application/vnd.oasis.opendocument';
@@ -15,17 +14,17 @@ const programPart = /(^|\/)(vbaProject[^/]*\.bin|vbaData\.xml|macrosheets\/|acti
  *
  * @throws Refusal `file-type` or `file-macro`.
  */
-export async function officeMediaType(file: FileHandle, size: number) {
-  const entries = await readZipDirectory(file, size);
+export async function officeMediaType(read: ReadBytes, size: number) {
+  const entries = await readZipDirectory(read, size);
   if (!entries || entries.some((entry) => entry.encrypted)) throw new Refusal('file-type');
-  const mediaType = (await openXmlType(file, entries)) ?? (await openDocumentType(file, entries));
+  const mediaType = (await openXmlType(read, entries)) ?? (await openDocumentType(read, entries));
   if (!mediaType) throw new Refusal('file-type');
   if (entries.some((entry) => programPart.test(entry.name))) throw new Refusal('file-macro');
   return mediaType;
 }
 
-async function openXmlType(file: FileHandle, entries: readonly ZipEntry[]) {
-  const contentTypes = await textOf(file, entries, '[Content_Types].xml');
+async function openXmlType(read: ReadBytes, entries: readonly ZipEntry[]) {
+  const contentTypes = await textOf(read, entries, '[Content_Types].xml');
   if (contentTypes === null) return null;
   if (/macroEnabled/i.test(contentTypes)) throw new Refusal('file-macro');
   const has = (name: string) => entries.some((entry) => entry.name === name);
@@ -34,14 +33,14 @@ async function openXmlType(file: FileHandle, entries: readonly ZipEntry[]) {
   return null;
 }
 
-async function openDocumentType(file: FileHandle, entries: readonly ZipEntry[]) {
-  const declared = await textOf(file, entries, 'mimetype');
+async function openDocumentType(read: ReadBytes, entries: readonly ZipEntry[]) {
+  const declared = await textOf(read, entries, 'mimetype');
   const hasContent = entries.some((entry) => entry.name === 'content.xml');
   return (hasContent && openDocumentTypes.find((type) => type === declared?.trim())) || null;
 }
 
-async function textOf(file: FileHandle, entries: readonly ZipEntry[], name: string): Promise<string | null> {
+async function textOf(read: ReadBytes, entries: readonly ZipEntry[], name: string): Promise<string | null> {
   const [entry, second] = entries.filter((candidate) => candidate.name === name);
   if (!entry || second) return null;
-  return (await readZipPart(file, entry))?.toString('utf8') ?? null;
+  return (await readZipPart(read, entry))?.toString('utf8') ?? null;
 }

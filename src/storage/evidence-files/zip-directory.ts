@@ -1,13 +1,16 @@
-import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { readRange } from './read-range.ts';
+
+/** The bytes from `position`; fewer than `length` at the end. */
+export type ReadBytes = (position: number, length: number) => Promise<Buffer>;
 
 export interface ZipEntry {
   name: string;
   method: number;
   encrypted: boolean;
   compressedSize: number;
+  /** As the table says; the content may be larger. */
+  announcedSize: number;
   headerOffset: number;
 }
 
@@ -23,8 +26,8 @@ export const longestZipEnd = endLength + 0xffff;
  * The table of contents at the end of a ZIP file; null when it is not one whole, plain ZIP from the first byte to the last
  * (something before or after it, ZIP64, or a broken table).
  */
-export async function readZipDirectory(file: FileHandle, size: number): Promise<ZipEntry[] | null> {
-  const tail = await readRange(file, Math.max(0, size - longestZipEnd), longestZipEnd);
+export async function readZipDirectory(read: ReadBytes, size: number): Promise<ZipEntry[] | null> {
+  const tail = await read(Math.max(0, size - longestZipEnd), longestZipEnd);
   const at = zipEnd(tail);
   if (at === null) return null;
   const [count, length, start] = [
@@ -34,7 +37,7 @@ export async function readZipDirectory(file: FileHandle, size: number): Promise<
   ];
   const endPosition = size - tail.length + at;
   if (length > maxDirectoryBytes || start + length !== endPosition) return null;
-  const entries = parseEntries(await readRange(file, start, length));
+  const entries = parseEntries(await read(start, length));
   return entries?.length === count ? entries : null;
 }
 
@@ -48,15 +51,19 @@ export function zipEnd(tail: Buffer): number | null {
 }
 
 /** The content of a small part; null when it is encrypted, too large or not readable. */
-export async function readZipPart(file: FileHandle, entry: ZipEntry): Promise<Buffer | null> {
-  if (entry.encrypted || entry.compressedSize > maxPartBytes) return null;
-  const header = await readRange(file, entry.headerOffset, 30);
+export async function readZipPart(
+  read: ReadBytes,
+  entry: ZipEntry,
+  maxBytes = maxPartBytes,
+): Promise<Buffer | null> {
+  if (entry.encrypted || entry.compressedSize > maxBytes) return null;
+  const header = await read(entry.headerOffset, 30);
   if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) return null;
   const start = entry.headerOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-  const packed = await readRange(file, start, entry.compressedSize);
+  const packed = await read(start, entry.compressedSize);
   if (entry.method === 0) return packed;
   if (entry.method !== 8) return null;
-  return promisify(inflateRaw)(packed, { maxOutputLength: maxPartBytes }).catch(() => null);
+  return promisify(inflateRaw)(packed, { maxOutputLength: maxBytes }).catch(() => null);
 }
 
 function parseEntries(directory: Buffer): ZipEntry[] | null {
@@ -69,6 +76,7 @@ function parseEntries(directory: Buffer): ZipEntry[] | null {
       method: directory.readUInt16LE(at + 10),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
       compressedSize: directory.readUInt32LE(at + 20),
+      announcedSize: directory.readUInt32LE(at + 24),
       headerOffset: directory.readUInt32LE(at + 42),
     });
     at = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);

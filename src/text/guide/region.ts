@@ -58,6 +58,40 @@ export const regionChapters: readonly GuideChapter[] = [
     ],
   },
   {
+    slug: 'edisi',
+    title: 'Menetapkan kriteria dengan keputusan',
+    summary: 'Edisi baru dari templat Excel sampai Keputusan Kepala Dinas.',
+    roles: ['ADMIN_SISTEM', 'KEPALA_DINAS'],
+    sections: [
+      {
+        heading: 'Mengajukan edisi baru (Administrator Sistem)',
+        ordered: true,
+        points: [
+          'Unduh templat instrumen pada halaman Ajukan edisi baru. Isinya sama dengan edisi yang berlaku, dengan nomor edisi berikutnya.',
+          'Ubah lembar Instrumen, Standar, dan Kriteria, lalu unggah. Setiap kesalahan disebut dengan lembar, baris, dan kolomnya; berkas yang salah tidak disimpan.',
+          'Periksa perbedaannya dengan edisi sebelumnya: yang ditambah, dihapus, dan diubah. Perhatikan peringatan tentang id yang pernah dipakai untuk teks lain.',
+          'Serahkan kepada Kepala Dinas. Sesudah itu isinya tidak dapat diubah, hanya dapat ditarik.',
+        ],
+        place: { href: '/standar/edisi', label: 'Buka edisi instrumen' },
+      },
+      {
+        heading: 'Menetapkan atau menolak (Kepala Dinas)',
+        points: [
+          'Edisi yang menunggu tampil pada beranda. Isi nomor dan tanggal Keputusan Kepala Dinas serta tanggal mulai berlaku, lalu tetapkan; atau tolak dengan alasan.',
+          'Yang mengimpor atau menyerahkan tidak menetapkan: selalu dua orang.',
+          'Edisi yang sudah ditetapkan tidak dapat diubah atau dihapus, dan tetap dapat dibaca sesudah ada edisi berikutnya.',
+        ],
+      },
+      {
+        heading: 'Kapan edisi dipakai',
+        points: [
+          'Setiap triwulan memakai edisi yang berlaku pada hari pertamanya. Penilaian yang sudah berjalan tetap memakai edisinya.',
+          'Selama daerah belum menetapkan edisinya, yang dipakai adalah usulan bawaan aplikasi.',
+        ],
+      },
+    ],
+  },
+  {
     slug: 'pengaturan',
     title: 'Mengelola pengguna dan daerah',
     summary: 'Undangan, peran, pejabat, kop, dan kebijakan.',

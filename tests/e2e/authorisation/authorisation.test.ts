@@ -4,6 +4,7 @@ import { type Column, columnNames, columns, ownColumn } from './columns.ts';
 import type { Human } from './humans.ts';
 import { actionNames, pageRoutes, streamRoutes } from './inventory.ts';
 import type { OwnUnit, Request } from './request.ts';
+import { criteriaRequests } from './requests-of-criteria.ts';
 import { designationRequests } from './requests-of-designations.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
@@ -16,6 +17,7 @@ import { aWorld, type World } from './world.ts';
 
 const requests: Record<string, Request> = {
   ...pageRequests,
+  ...criteriaRequests,
   ...peopleRequests,
   ...workRequests,
   ...designationRequests,

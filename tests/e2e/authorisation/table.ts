@@ -57,6 +57,12 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /standar                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /standar/[kode]                                      y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /standar/[kode]/[kriteria]                           y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/standar/edisi                                       y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/standar/edisi (of the region)                       y  y  y  y  y   y  y   y  y  y  y  y  y  y   y  y  .  .  .   m
+/standar/edisi/[id]                                  .  .  .  .  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
+/standar/edisi/[id] (published)                      y  y  y  y  y   y  y   y  y  y  y  y  y  y   y  y  .  .  .   m
+/standar/edisi/ajukan                                x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  =  x   m
+/standar/edisi/ajukan (of the region)                x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
 /temuan                                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /temuan/[id]                                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /temuan/pic                                          y  y  y  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
@@ -77,6 +83,7 @@ GET /bukti/[id]/berkas (of a draft)                  y  y  y  y  y   .  .   y  .
 GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (another's)              .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (of a report)            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
+GET /standar/edisi/templat/[regionId]/[instrument]/berkas  x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
 `;
 
 const accounts = `
@@ -109,6 +116,16 @@ createUnit                                           x  x  x  x  x   .  .   y  x
 saveOfficial                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 openPeriod                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 extendWindow                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+`;
+
+const criteria = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+importVersion                                        x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
+handOverVersion                                      .  .  .  .  .   .  .   x  .  .  .  x  y  y   .  .  .  .  .   m
+publishVersion                                       .  .  .  .  .   .  .   y  .  .  .  x  x  x   .  .  .  .  .   m
+refuseVersion                                        .  .  .  .  .   .  .   y  .  .  .  x  x  x   .  .  .  .  .   m
+withdrawVersion                                      .  .  .  .  .   .  .   x  .  .  .  x  y  y   .  .  .  .  .   m
+withdrawVersion (published)                          x  x  x  x  x   x  x   x  x  x  x  x 409 409 x  x  .  .  .   m
 `;
 
 const selfAssessment = `
@@ -219,6 +236,7 @@ export const table = [
   streams,
   accounts,
   administration,
+  criteria,
   selfAssessment,
   factualAssessment,
   documents,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '#core/people/actor.ts';
 import { releaseAssessor } from '#services/judging/release-assessor.ts';
 import { listDecisions } from '#services/periods/list-decisions.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aDesignation, aFinal } from '#tests/support/designations.ts';
+import { aHandedOver, anImported, nextVersion } from '#tests/support/instrument-versions.ts';
 import { aJudged } from '#tests/support/judging.ts';
 import { aTown } from '#tests/support/regions.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';
@@ -45,13 +47,26 @@ describe('list-decisions', () => {
       expect((await listDecisions(office)).lapsing).toMatchObject([{ id }]);
     });
 
+    test('a version of the criteria waits for the Kepala Dinas of its region from the handing over on', async () => {
+      const workplace = aWorkplace(await open());
+      const [town, other] = [await aTown(workplace), await aTown(workplace)];
+      await anImported(workplace, town, nextVersion(workplace));
+      const waiting = async (role: Role, people = town.people) =>
+        (await listDecisions(workplace.as(people[role]))).toDecree.map(({ id }) => id);
+      expect(await waiting('KEPALA_DINAS')).toEqual([]);
+      const versionId = await aHandedOver(workplace, town, nextVersion(workplace, {}, 'WEBSITE'));
+      expect(await waiting('KEPALA_DINAS')).toEqual([versionId]);
+      expect(await waiting('ADMIN_SISTEM')).toEqual([]);
+      expect(await waiting('KEPALA_DINAS', other.people)).toEqual([]);
+    });
+
     test('nothing waits for those who decide neither, nor for another region', async () => {
       const { workplace, town, assessmentId, lead } = await aJudged(aWorkplace(await open()));
       const office = workplace.as(town.people.KEPALA_DINAS);
       await releaseAssessor(office, { assessmentId, userId: lead.actor.userId });
       for (const role of ['KEPALA_LPSE', 'INSPEKTUR', 'SEKDA'] as const) {
         const found = await listDecisions(workplace.as(town.people[role]));
-        expect(found).toEqual({ toAssign: [], toOpen: [], toDesignate: [], lapsing: [] });
+        expect(found).toEqual({ toAssign: [], toOpen: [], toDesignate: [], lapsing: [], toDecree: [] });
       }
       const elsewhere = workplace.as((await aTown(workplace)).people.KEPALA_DINAS);
       expect((await listDecisions(elsewhere)).toAssign).toEqual([]);

@@ -1,0 +1,136 @@
+import type {
+  CriterionField,
+  InstrumentField,
+  StandardField,
+} from '#core/catalogue/instrument-difference.ts';
+
+/** Sentences of the pages on the versions of the checklists. */
+export const versionPageTexts = {
+  title: 'Edisi instrumen',
+  lead: 'Standar dan kriteria ditetapkan dengan Keputusan Kepala Dinas. Setiap triwulan memakai edisi yang berlaku pada hari pertamanya; penilaian yang sudah berjalan tetap memakai edisinya.',
+  chooseRegion: 'Daerah',
+  shippedCatalogue: 'Bawaan aplikasi',
+  choose: 'Pilih daerah untuk melihat edisinya.',
+  toVersions: 'Lihat semua edisi',
+  propose: 'Ajukan edisi baru',
+  columns: {
+    version: 'Edisi',
+    state: 'Status',
+    decree: 'Keputusan',
+    effective: 'Mulai berlaku',
+    read: 'Baca',
+  },
+  edition: (version: number) => `Edisi ${version}`,
+  inForce: 'Berlaku hari ini',
+  shipped: 'Usulan bawaan',
+  readCriteria: 'Kriteria',
+  readOf: (version: number) => `edisi ${version}`,
+  none: '–',
+  shown: (title: string, version: number) => `${title}, edisi ${version}`,
+  shownInForce: 'Edisi ini berlaku hari ini.',
+  shownOther: 'Ini bukan edisi yang berlaku hari ini.',
+  toCurrent: 'Lihat edisi yang berlaku',
+
+  proposeLead:
+    'Unduh templat, ubah isinya dengan Excel atau LibreOffice, lalu unggah. Berkas diperiksa seluruhnya; setiap kesalahan ditunjukkan dengan baris dan kolomnya. Yang diunggah menjadi rancangan dan belum berlaku.',
+  templates: '1. Unduh templat',
+  templatesText: 'Berisi edisi yang berlaku hari ini, dengan nomor edisi berikutnya.',
+  upload: '2. Unggah edisi baru',
+  file: 'Berkas edisi',
+  fileHint: 'Templat Excel (.xlsx) atau YAML (.yaml) sesuai format katalog, paling besar 1 MB.',
+  check: 'Periksa dan simpan rancangan',
+  faults: (count: number) => `${count} kesalahan dalam berkas`,
+  faultsText: 'Tidak ada yang disimpan. Perbaiki berkas, lalu unggah kembali.',
+  faultsMore: (listed: number) => `Yang ditampilkan ${listed} kesalahan pertama.`,
+  faultColumns: { sheet: 'Lembar', row: 'Baris', column: 'Kolom', fault: 'Kesalahan' },
+  wholeFile: 'Seluruh berkas',
+
+  name: (instrument: string, version: number) => `${instrument}, edisi ${version}`,
+  now: {
+    RANCANGAN: 'Rancangan ini belum diserahkan. Periksa perbedaannya, lalu serahkan kepada Kepala Dinas.',
+    DISERAHKAN: 'Edisi ini menunggu keputusan Kepala Dinas.',
+    DITETAPKAN: 'Edisi ini telah ditetapkan dan tidak dapat diubah lagi.',
+    DITOLAK: 'Edisi ini tidak ditetapkan. Nomornya dapat dipakai lagi.',
+    DITARIK: 'Edisi ini telah ditarik. Nomornya dapat dipakai lagi.',
+  },
+  region: 'Daerah',
+  fileName: 'Berkas',
+  digest: 'SHA-256 isi',
+  imported: 'Diimpor',
+  handedOver: 'Diserahkan',
+  published: 'Ditetapkan',
+  refused: 'Ditolak',
+  withdrawn: 'Ditarik',
+  reason: 'Alasan',
+  decree: 'Keputusan Kepala Dinas',
+  decreeWords: (number: string, date: string) => `Nomor ${number} tanggal ${date}`,
+  effectiveFrom: 'Mulai berlaku',
+
+  difference: (version: number) => `Perbedaan dengan edisi ${version}`,
+  first: 'Edisi ini adalah yang pertama; tidak ada yang dibandingkan.',
+  same: (version: number) => `Isinya sama dengan edisi ${version}.`,
+  summary: (added: number, removed: number, changed: number) =>
+    `${added} kriteria ditambah, ${removed} dihapus, ${changed} diubah.`,
+  reusedTitle: 'Periksa id kriteria berikut',
+  reused:
+    'Id ini pernah dipakai untuk teks yang lain, sehingga jawaban dan riwayat lama akan terbaca sebagai jawaban atas teks baru. Bila kriterianya memang lain, pakai id baru.',
+  reusedColumns: { id: 'Id', before: 'Teks sebelumnya', after: 'Teks baru' },
+  added: 'Kriteria ditambah',
+  removed: 'Kriteria dihapus',
+  changed: 'Kriteria diubah',
+  standardsAdded: 'Standar ditambah',
+  standardsRemoved: 'Standar dihapus',
+  standardsChanged: 'Standar diubah',
+  instrumentChanged: 'Instrumen diubah',
+  changeColumns: { id: 'Id', field: 'Isian', before: 'Sebelum', after: 'Sesudah' },
+  content: 'Isi lengkap',
+  ageless: 'Tidak dibatasi',
+  months: (count: number) => `${count} bulan`,
+  empty: '(kosong)',
+
+  act: 'Tindakan',
+  handOver: 'Serahkan kepada Kepala Dinas',
+  handOverText:
+    'Setelah diserahkan, isi rancangan tidak dapat diubah; yang dapat dilakukan hanya menariknya.',
+  withdraw: 'Tarik edisi ini',
+  withdrawText: 'Edisi yang ditarik tetap tercatat, tetapi tidak dapat ditetapkan lagi.',
+  publish: 'Tetapkan edisi ini',
+  publishText:
+    'Isi nomor dan tanggal Keputusan Kepala Dinas yang sudah ditandatangani. Triwulan yang dimulai pada atau sesudah tanggal berlaku memakai edisi ini. Setelah ditetapkan, edisi tidak dapat diubah atau dihapus.',
+  decreeNumber: 'Nomor keputusan',
+  decreeDate: 'Tanggal keputusan',
+  effectiveLabel: 'Tanggal mulai berlaku',
+  effectiveHint: 'Tidak mendahului tanggal keputusan.',
+  refuse: 'Tolak edisi ini',
+  refuseText: 'Alasan dibaca oleh administrator yang menyerahkannya.',
+  refuseReason: 'Alasan penolakan',
+  ownTitle: 'Diputuskan orang lain',
+  own: 'Edisi ini Anda impor atau serahkan sendiri. Penetapannya dilakukan orang lain yang berperan sebagai Kepala Dinas.',
+} as const;
+
+export const instrumentFieldLabels: Record<InstrumentField, string> = {
+  title: 'Judul',
+  legalBasis: 'Dasar hukum',
+};
+
+export const standardFieldLabels: Record<StandardField, string> = {
+  name: 'Nama',
+  weight: 'Bobot',
+  letter: 'Huruf',
+  lkppNumber: 'Nomor LKPP',
+  outsideRegulation: 'Di luar peraturan',
+  isoReference: 'Acuan ISO',
+  note: 'Catatan',
+};
+
+export const criterionFieldLabels: Record<CriterionField, string> = {
+  standard: 'Standar',
+  text: 'Kriteria',
+  kind: 'Jenis',
+  mandatory: 'Wajib',
+  weight: 'Bobot',
+  maxAgeMonths: 'Umur bukti',
+  expectedEvidence: 'Bukti yang diharapkan',
+  citations: 'Dasar hukum',
+  sources: 'Rujukan praktik',
+};
