@@ -5,11 +5,15 @@ import { listPublicDesignations } from '#services/designations/list-public-desig
 import { readDesignation } from '#services/designations/read-designation.ts';
 import { revokeDesignation } from '#services/designations/revoke-designation.ts';
 import { warnLpse } from '#services/designations/warn-lpse.ts';
+import { insertFinding } from '#storage/findings.ts';
+import { anAssessment, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aDesignation, aFinal, aRevocation, aWarning } from '#tests/support/designations.ts';
+import { aFinding } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
+import { aPeriod } from '#tests/support/regions.ts';
 import { actsOf, lastEntry } from '#tests/support/trail.ts';
-import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
+import { aWorkplace, newId, type TestWorkplace } from '#tests/support/workplace.ts';
 
 async function findingOf({ db }: TestWorkplace, assessmentId: string): Promise<string> {
   const { id } = await db
@@ -88,6 +92,23 @@ describe('warn-lpse and revoke-designation', () => {
       expect(await actsOf(workplace)).not.toContain('PERINGATAN_DICATAT');
       expect(await workplace.db.selectFrom('designation_revocations').selectAll().execute()).toEqual([]);
       expect(await workplace.db.selectFrom('revocation_findings').selectAll().execute()).toEqual([]);
+    });
+
+    test('a finding the unit has not been told of is in no revocation', async () => {
+      const workplace = aWorkplace(await open());
+      const final = await aFinal(workplace);
+      const { town, office, lead } = final;
+      const designationId = await aDesignation(final);
+      const periodId = await aPeriod(workplace, town, { quarter: 2 });
+      const assessmentId = await anAssessment(workplace, town, { periodId });
+      await walkTo(workplace, town, assessmentId, 'DIAJUKAN', 'PENILAIAN_FAKTUAL');
+      const place = { id: newId(), assessmentId, criterionId: 'S01.01' };
+      const deed = { by: lead.actor.userId, at: workplace.now() };
+      await workplace.write((trx) => insertFinding(trx, { ...aFinding, ...place }, deed));
+      const naming = aRevocation(designationId, { findingIds: [place.id] });
+      expect(await refusalOf(revokeDesignation(office, naming))).toBe('not-found');
+      await walkTo(workplace, town, assessmentId, 'TINDAKAN_PERBAIKAN');
+      await revokeDesignation(office, naming);
     });
 
     test('a second press adds nothing, of a letter and of a revocation', async () => {
