@@ -61,7 +61,7 @@ export async function readAssessmentOverview(
   const { read } = context;
   const { assessment, sheet, factualShown } = await viewWorksheet(context, read, input.assessmentId);
   const header = await headerOf(context, read, assessment);
-  const offered = await standardsOnOffer(context, assessment, sheet);
+  const offered = standardsOnOffer(assessment, sheet);
   const standards = offered.map((one) => standardOverview(sheet, one, header.returnCount));
   const ids = [...new Set(standards.flatMap(({ assignees }) => assignees))];
   return {
