@@ -9,6 +9,7 @@ import { readStart } from '#services/assessments/read-start.ts';
 import { startAssessment } from '#services/assessments/start-assessment.ts';
 import type { Context } from '#services/context.ts';
 import { readAssessmentModel } from '#services/documents/assessment-model.ts';
+import { listFindings } from '#services/findings/list-findings.ts';
 import { giveVerdict } from '#services/judging/give-verdict.ts';
 import { saveRegionSettings } from '#services/regions/save-region-settings.ts';
 import { aLink, anAnswer, anEvidence, seated, walkTo } from '#tests/support/assessments.ts';
@@ -59,6 +60,8 @@ eachDatabase((open) => {
     expect(await document(head, next)).toEqual(shown);
     const listed = new Map((await listAssessments(head)).map(({ id, openFindings }) => [id, openFindings]));
     expect([listed.get(running), listed.get(next)]).toEqual([0, 1]);
+    const { queue, others } = await listFindings(head);
+    expect([...queue, ...others].map((line) => line.assessmentId)).toEqual([next]);
     const periodId = await aPeriod(workplace, town, { year: 2027, quarter: 1 });
     const ahead = await readStart(head, { periodId, unitId: town.lpse, instrument: 'LPSE' });
     expect(ahead.standards.map(({ code }) => code)).toEqual(shown.standards);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAssessmentOverview } from '#services/assessments/read-assessment-overview.ts';
 import { readCriterionWorkplace } from '#services/assessments/read-criterion-workplace.ts';
 import { saveAnswer } from '#services/assessments/save-answer.ts';
+import { unlinkEvidence } from '#services/evidence/unlink-evidence.ts';
 import { reviewEvidence } from '#services/judging/review-evidence.ts';
 import { listPriorStandards } from '#services/prior-answers/list-prior-standards.ts';
 import { readPriorStandard } from '#services/prior-answers/read-prior-standard.ts';
@@ -55,10 +56,8 @@ describe('"sama seperti periode lalu"', () => {
           leftBehind: [],
         },
       });
-      const { standards } = await readPriorStandard(head, { assessmentId, standard: 'S01' }).then(
-        ({ lines }) => ({ standards: lines.map(({ prior }) => 'proposal' in prior) }),
-      );
-      expect(standards).toEqual([false, true]);
+      const { lines } = await readPriorStandard(head, { assessmentId, standard: 'S01' });
+      expect(lines.map(({ prior }) => 'proposal' in prior)).toEqual([false, true]);
     });
 
     test('a second press, an answer given meanwhile and an older page change nothing', async () => {
@@ -151,6 +150,28 @@ describe('"sama seperti periode lalu"', () => {
         verdict: null,
         gap: 'BUKTI_TIDAK_ADA',
       });
+    });
+
+    test('a file that was rejected in the running period does not come back by this way', async () => {
+      const { workplace, town, assessmentId, head } = await twoPeriods(aWorkplace(await open()));
+      await takePriorAnswer(head, { assessmentId, criterionId, priorVersion: 1 });
+      await walkTo(workplace, town, assessmentId, 'DIAJUKAN', 'PENILAIAN_FAKTUAL');
+      const lead = workplace.as(
+        await seated(workplace, town, assessmentId, town.people.KETUA_TIM_PENILAI, true),
+      );
+      const { id: linkId } = await workplace.db
+        .selectFrom('evidence_links')
+        .select('id')
+        .where('assessment_id', '=', assessmentId)
+        .executeTakeFirstOrThrow();
+      const links = [{ linkId, version: 0 }];
+      await reviewEvidence(lead, { assessmentId, links, status: 'DITOLAK', reason: 'Bukan yang disahkan.' });
+      await walkTo(workplace, town, assessmentId, 'DIKEMBALIKAN');
+      await unlinkEvidence(head, { linkId, version: 1 });
+      await saveAnswer(head, { assessmentId, criterionId, value: null, note: '', version: 1 });
+      await takePriorAnswer(head, { assessmentId, criterionId, priorVersion: 1 });
+      const at = { assessmentId, criterionId, filter: 'STANDAR' } as const;
+      expect(await readCriterionWorkplace(head, at)).toMatchObject({ answer: { version: 3 }, evidence: [] });
     });
 
     test('a criterion that changed between the pinned versions is named and not offered', async () => {
