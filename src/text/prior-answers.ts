@@ -6,10 +6,10 @@ export const priorTexts = {
   title: 'Sama seperti periode lalu',
   take: 'Sama seperti periode lalu',
   takeText:
-    'Jawaban, catatan, dan bukti di atas menjadi jawaban periode ini. Penilai menilainya kembali; nilai Penilai periode lalu tidak terbawa.',
+    'Jawaban, catatan, dan bukti yang digunakan ulang menjadi jawaban periode ini. Penilai menilainya kembali; nilai Penilai periode lalu tidak terbawa.',
   intro: (period: string) =>
     `Jawaban ${period} pada kriteria yang tidak berubah dapat diambil sebagai usulan. Tidak ada yang tersimpan sebelum Anda mengonfirmasinya, dan jawaban yang sudah ada tidak ditimpa.`,
-  lastFactual: 'Nilai Penilai',
+  lastFactual: 'Nilai Penilai periode lalu',
   noNote: 'Tanpa catatan',
   evidence: 'Bukti yang digunakan ulang',
   noEvidence: 'Tidak ada bukti yang digunakan ulang.',
@@ -28,7 +28,7 @@ export const priorTexts = {
   notOffered: (count: number) => `Tidak diusulkan (${count})`,
   takeAll: (count: number) => `Ambil ${count} jawaban ini`,
   takeAllText: (count: number, code: string) =>
-    `${count} jawaban standar ${code} di atas, dengan catatan dan buktinya, menjadi jawaban periode ini. Setiap jawaban masih dapat diubah sampai penilaian diajukan.`,
+    `${count} jawaban standar ${code} di atas, dengan catatan dan bukti yang digunakan ulang, menjadi jawaban periode ini. Setiap jawaban masih dapat diubah sampai penilaian diajukan.`,
   back: 'Kembali ke penilaian',
   nothing: 'Tidak ada usulan untuk standar ini.',
   noPriorTitle: 'Belum ada periode lalu',
