@@ -51,6 +51,8 @@ export function statements({ tableEnd }: SchemaDialect): readonly string[] {
       reference_date text NOT NULL CHECK (${date('reference_date')}),
       policy_kind text NOT NULL CHECK (policy_kind IN ('SEMUA', 'AMBANG')),
       policy_threshold integer CHECK (policy_threshold BETWEEN 0 AND 100),
+      show_budget_standard integer NOT NULL CHECK (show_budget_standard IN (0, 1)),
+      show_factual_early integer NOT NULL CHECK (show_factual_early IN (0, 1)),
       state text NOT NULL CHECK (${oneOf('state', states)}),
       return_count integer NOT NULL DEFAULT 0 CHECK (return_count >= 0),
       submitted_at text CHECK (${instant('submitted_at')}),

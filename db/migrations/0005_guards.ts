@@ -86,8 +86,12 @@ const assessmentRules: readonly RowRule[] = [
       'instrument_code',
       'instrument_version',
       'reference_date',
+      'policy_kind',
+      'policy_threshold',
+      'show_budget_standard',
+      'show_factual_early',
     ]),
-    message: 'an assessment stays with its unit, period and instrument version',
+    message: 'an assessment stays with its unit, period, instrument version and the choices of its beginning',
   },
 ];
 

@@ -30,9 +30,11 @@ export interface Assessments {
   instrument_version: number;
   /** Evidence must be valid on this day: the last of the quarter. */
   reference_date: CalendarDate;
-  /** The region's policy when the assessment began. */
+  /** The region's choices when the assessment began. */
   policy_kind: 'SEMUA' | 'AMBANG';
   policy_threshold: number | null;
+  show_budget_standard: Bit;
+  show_factual_early: Bit;
   state: AssessmentState;
   return_count: number;
   submitted_at: Instant | null;

@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { judging } from './judging.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
+import { priorAnswers } from './prior-answers.ts';
 import { regionActions } from './regions.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
@@ -26,6 +27,7 @@ export const server = {
   ...periods,
   ...scope,
   ...answers,
+  ...priorAnswers,
   ...evidence,
   ...submission,
   ...assessors,

@@ -10,7 +10,7 @@ import { reviewEvidence } from '#services/judging/review-evidence.ts';
 import { ruleNotApplicable } from '#services/judging/rule-not-applicable.ts';
 import { takeUpAssessment } from '#services/judging/take-up-assessment.ts';
 import { withMessage } from '#text/messages.ts';
-import { text, workplacePath } from './assessment-fields.ts';
+import { seen, text, workplacePath } from './assessment-fields.ts';
 import { id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -25,13 +25,7 @@ const findingFields = {
 };
 
 /** `<link>:<version of its review>` */
-const reviewed = z
-  .string()
-  .regex(/^[^:]{1,64}:\d{1,9}$/)
-  .transform((given) => {
-    const [linkId = '', seen] = given.split(':');
-    return { linkId, version: Number(seen) };
-  });
+const reviewed = seen.transform(({ id: linkId, version }) => ({ linkId, version }));
 
 export const judging = {
   takeUpAssessment: formAction({

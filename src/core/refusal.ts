@@ -41,6 +41,8 @@ const refusalKinds = {
   'scope-empty': 'invalid',
   'criterion-out-of-scope': 'invalid',
   'justification-missing': 'invalid',
+  'already-answered': 'conflict',
+  'prior-answer-withheld': 'conflict',
   'reason-missing': 'invalid',
   'answers-incomplete': 'conflict',
   'verdicts-incomplete': 'conflict',

@@ -5,7 +5,7 @@ import type { Reach } from '#core/people/reach.ts';
 import type { Quarter, QuarterOf } from '#core/period/period.ts';
 import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
-import type { Policy } from '#core/scoring/score-input.ts';
+import type { AssessmentChoices } from '#core/region/region-settings.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { Database } from '#db/schema.ts';
 import { quarterIs } from './quarter-order.ts';
@@ -20,7 +20,8 @@ export interface AssessmentRecord {
   instrument: { code: InstrumentCode; version: number };
   /** Evidence must be valid on this day. */
   referenceDate: string;
-  policy: Policy;
+  /** The region's when it began. */
+  choices: AssessmentChoices;
   stage: Assessment;
 }
 
@@ -50,6 +51,7 @@ export async function insertAssessment(
   },
   created: Deed,
 ): Promise<void> {
+  const { policy, showBudgetStandard, showFactualEarly } = fresh.choices;
   await trx
     .insertInto('assessments')
     .values({
@@ -60,8 +62,10 @@ export async function insertAssessment(
       instrument_code: fresh.instrument.code,
       instrument_version: fresh.instrument.version,
       reference_date: fresh.referenceDate,
-      policy_kind: fresh.policy.kind,
-      policy_threshold: fresh.policy.kind === 'AMBANG' ? fresh.policy.threshold : null,
+      policy_kind: policy.kind,
+      policy_threshold: policy.kind === 'AMBANG' ? policy.threshold : null,
+      show_budget_standard: showBudgetStandard ? 1 : 0,
+      show_factual_early: showFactualEarly ? 1 : 0,
       state: 'DRAF',
       return_count: 0,
       submitted_at: null,
@@ -230,15 +234,20 @@ function toRecord(row: Row): AssessmentRecord {
     period: { id: row.period_id, year: row.year, quarter: row.quarter },
     instrument: { code: row.instrument_code, version: row.instrument_version },
     referenceDate: row.reference_date,
-    policy: toPolicy(row),
+    choices: toChoices(row),
     stage: toStage(row),
   };
 }
 
-function toPolicy(row: Row): Policy {
-  return row.policy_kind === 'AMBANG'
-    ? { kind: 'AMBANG', threshold: row.policy_threshold ?? 0 }
-    : { kind: 'SEMUA' };
+function toChoices(row: Row): AssessmentChoices {
+  return {
+    policy:
+      row.policy_kind === 'AMBANG'
+        ? { kind: 'AMBANG', threshold: row.policy_threshold ?? 0 }
+        : { kind: 'SEMUA' },
+    showBudgetStandard: row.show_budget_standard === 1,
+    showFactualEarly: row.show_factual_early === 1,
+  };
 }
 
 // The table's CHECK constraints promise that the deeds are there in the states that name them.

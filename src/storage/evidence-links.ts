@@ -72,6 +72,22 @@ export async function wasRejectedHere(
   return row !== undefined;
 }
 
+/** The evidence the assessor rejected in an assessment, on or off, by the criterion's id. */
+export async function listRejected(db: Reader, assessmentId: string): Promise<Map<string, Set<string>>> {
+  const rows = await db
+    .selectFrom('evidence_links')
+    .innerJoin('evidence_reviews', 'evidence_reviews.link_id', 'evidence_links.id')
+    .select(['criterion_id', 'evidence_id'])
+    .where('assessment_id', '=', assessmentId)
+    .where('finding_id', 'is', null)
+    .where('evidence_reviews.status', '=', 'DITOLAK')
+    .execute();
+  const groups = Map.groupBy(rows, ({ criterion_id }) => criterion_id);
+  return new Map(
+    [...groups].map(([criterion, list]) => [criterion, new Set(list.map((row) => row.evidence_id))]),
+  );
+}
+
 export async function insertLink(
   trx: Writer,
   link: Omit<LinkRecord, 'version'>,

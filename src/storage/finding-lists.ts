@@ -20,6 +20,7 @@ export interface ListedFinding {
     period: { year: number; quarter: Quarter };
     instrument: { code: InstrumentCode; version: number };
     stage: { state: AssessmentState; submittedBy: string | null };
+    showFactualEarly: boolean;
   };
 }
 
@@ -59,6 +60,7 @@ function selectListed(db: Reader, reach: Reach) {
       'assessments.instrument_version',
       'assessments.state as assessment_state',
       'assessments.submitted_by',
+      'assessments.show_factual_early',
       eb
         .selectFrom('evidence_links')
         .whereRef('evidence_links.finding_id', '=', 'findings.id')
@@ -83,6 +85,7 @@ function toListed(row: Row): ListedFinding {
       period: { year: row.year, quarter: row.quarter },
       instrument: { code: row.instrument_code, version: row.instrument_version },
       stage: { state: row.assessment_state, submittedBy: row.submitted_by },
+      showFactualEarly: row.show_factual_early === 1,
     },
   };
 }

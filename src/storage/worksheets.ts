@@ -21,7 +21,7 @@ export async function loadWorksheet(
   return {
     instrument,
     referenceDate: record.referenceDate,
-    policy: record.policy,
+    policy: record.choices.policy,
     standards: instrument.standards.map((standard) => worksheetStandard(standard, parts)),
     strayFindings: strayFindings(instrument, parts),
   };

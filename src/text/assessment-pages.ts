@@ -167,6 +167,7 @@ export const submissionTexts = {
 export const resultTexts = {
   title: 'Hasil penilaian',
   official: 'Angka resmi: Penilaian Faktual',
+  policy: (policy: string) => `Kebijakan pemenuhan sejak penilaian dimulai: ${policy}.`,
   unverified: 'Angka berikut adalah Penilaian Mandiri (belum diverifikasi).',
   score: 'Skor kemajuan',
   scoreTotal: 'Skor total',

@@ -26,6 +26,7 @@ export const auditActLabels: Record<AuditAct, string> = {
   LINGKUP_DITETAPKAN: 'Ruang lingkup ditetapkan',
   STANDAR_DITUGASKAN: 'Standar ditugaskan',
   JAWABAN_DISIMPAN: 'Jawaban disimpan',
+  JAWABAN_DIAMBIL_DARI_PERIODE_LALU: 'Jawaban diambil dari periode lalu',
   BUKTI_DIUNGGAH: 'Bukti diunggah',
   BUKTI_DILAMPIRKAN: 'Bukti dilampirkan',
   BUKTI_DILEPAS: 'Bukti dilepas dari kriteria',

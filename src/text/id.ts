@@ -42,6 +42,9 @@ const refusals: Record<RefusalCode, string> = {
   'scope-empty': 'Pilih paling sedikit satu standar. Perubahan belum disimpan.',
   'criterion-out-of-scope': 'Kriteria ini berada di luar ruang lingkup penilaian. Isian belum disimpan.',
   'justification-missing': 'Jawaban "Tidak Berlaku" memerlukan alasan. Isian belum disimpan.',
+  'already-answered': 'Sudah terisi: jawaban periode ini sudah ada dan tidak ditimpa. Tidak ada yang diubah.',
+  'prior-answer-withheld':
+    'Jawaban periode lalu tidak dapat diambil untuk kriteria ini. Tidak ada yang diubah; isi jawabannya pada kriteria itu.',
   'reason-missing': 'Tuliskan alasannya. Perubahan belum disimpan.',
   'answers-incomplete':
     'Penilaian belum dapat diajukan: masih ada kriteria yang belum lengkap. Jawaban tetap tersimpan.',

@@ -1,6 +1,8 @@
 /** What is said at the top of the page after something was done, by the word in `?pesan=`. */
 const messages = {
   tersimpan: 'Perubahan telah disimpan.',
+  'jawaban-diambil':
+    'Jawaban periode lalu telah diambil. Sesuaikan catatan dan buktinya bila keadaannya berubah.',
   diajukan: 'Penilaian telah diajukan, dan isinya dibekukan.',
   ditarik: 'Pengajuan telah ditarik; penilaian kembali menjadi draf.',
   masuk: 'Anda telah masuk.',

@@ -37,9 +37,11 @@ export const settingsTexts = {
   publishDesignations: 'Umumkan penetapan LPSE yang berlaku',
   publishDesignationsHint: (code: string) =>
     `Siapa pun dapat membacanya tanpa masuk pada alamat /penetapan/daerah/${code}.`,
-  since: 'Pengaturan ini berlaku sejak',
-  sinceText:
-    'Perubahan berlaku mulai hari ini. Dokumen dan penilaian sebelumnya memakai pengaturan pada harinya.',
+  since: (date: string) => `Pengaturan yang tampil berlaku sejak ${date}.`,
+  keptText:
+    'Kebijakan pemenuhan, standar Anggaran, dan perlihatan hasil faktual dipakai oleh penilaian yang dimulai sesudah perubahan. Penilaian yang sedang berjalan tetap memakai pengaturan pada hari penilaian itu dimulai.',
+  sinceText: (today: string) =>
+    `Perubahan berlaku mulai hari ini, ${today}. Dokumen sebelumnya memakai pengaturan pada harinya.`,
   save: 'Simpan pengaturan',
   storedNow: 'Yang tersimpan sekarang',
   units: 'Unit',

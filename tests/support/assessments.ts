@@ -6,6 +6,7 @@ import type { EvidenceKind } from '#core/evidence/evidence.ts';
 import type { VerdictValue } from '#core/judging/verdict.ts';
 import type { Actor } from '#core/people/actor.ts';
 import { insertAssessment } from '#storage/assessments.ts';
+import { settingsOn } from '#storage/region-settings.ts';
 import { aPeriod, aTown, type Town, type TownChanges } from './regions.ts';
 import { newId, type TestWorkplace } from './workplace.ts';
 
@@ -39,7 +40,7 @@ export async function anAssessment(
         periodId,
         instrument: { code: instrument, version: version.version },
         referenceDate: '2026-09-30',
-        policy: { kind: 'SEMUA' },
+        choices: await settingsOn(trx, town.regionId, begun.slice(0, 10)),
       },
       { by, at: begun },
     );

@@ -8,19 +8,9 @@ export interface ScopeLine {
   reason: string | null;
 }
 
-/**
- * The standards a unit may declare: one outside the regulation only where the region shows it, or where it was declared
- * while the region still did.
- */
-export function offeredStandards(
-  standards: readonly Standard[],
-  showOutside: boolean,
-  before: readonly ScopeLine[],
-): readonly Standard[] {
-  const declared = before.filter(({ inScope }) => inScope).map(({ code }) => code);
-  return standards.filter(
-    ({ code, outsideRegulation }) => showOutside || !outsideRegulation || declared.includes(code),
-  );
+/** The standards a unit may declare: one outside the regulation only where the region shows it. */
+export function offeredStandards(standards: readonly Standard[], showOutside: boolean): readonly Standard[] {
+  return standards.filter(({ outsideRegulation }) => showOutside || !outsideRegulation);
 }
 
 /**
@@ -33,7 +23,7 @@ export function declareScope(
   wanted: { codes: readonly string[]; reasons: ReadonlyMap<string, string>; showOutside: boolean },
   before: readonly ScopeLine[],
 ): readonly ScopeLine[] {
-  const offered = offeredStandards(all, wanted.showOutside, before);
+  const offered = offeredStandards(all, wanted.showOutside);
   if (wanted.codes.some((code) => offered.every((standard) => standard.code !== code))) {
     throw new Refusal('not-found', { field: 'standards' });
   }

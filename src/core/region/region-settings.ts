@@ -25,6 +25,9 @@ export interface RegionSettings {
   publishDesignations: boolean;
 }
 
+/** What an assessment keeps as it was on the day it began. */
+export type AssessmentChoices = Pick<RegionSettings, 'policy' | 'showBudgetStandard' | 'showFactualEarly'>;
+
 /** Settings of a new region, on F4 as Indonesian offices print; the office's own lines are written by its people. */
 export function defaultSettings(name: string, validFrom: string): RegionSettings {
   return {

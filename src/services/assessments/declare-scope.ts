@@ -1,12 +1,10 @@
 import { declareScope as declare, type ScopeLine } from '#core/assessment/scope.ts';
 import { scopeOf } from '#core/assessment/worksheet-scope.ts';
 import { permit } from '#core/people/permissions.ts';
-import { dateIn } from '#core/period/zone.ts';
 import type { Context } from '#services/context.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
 import { touchAssessment } from '#storage/assessments.ts';
 import { record } from '#storage/audit-entries.ts';
-import { settingsOn } from '#storage/region-settings.ts';
 import { putScope } from '#storage/scope-standards.ts';
 import { editableNow } from './editable-assessment.ts';
 import { loadWorksheet, ofAssessment } from './load-worksheet.ts';
@@ -30,10 +28,9 @@ export async function declareScope(context: Context, input: DeclareScope): Promi
     permit(actor, 'assessment.declare', ofAssessment(assessment));
     await editableNow(context, trx, assessment);
     const at = context.now();
-    const settings = await settingsOn(trx, assessment.region.id, dateIn(assessment.region.zone, at));
     const before = scopeOf(sheet);
     const reasons = new Map(input.reasonFor.map((code, index) => [code, input.reasons[index] ?? '']));
-    const wanted = { codes: input.standards, reasons, showOutside: settings.showBudgetStandard };
+    const wanted = { codes: input.standards, reasons, showOutside: assessment.choices.showBudgetStandard };
     const lines = declare(sheet.instrument.standards, wanted, before);
     const changed = lines.filter((line) => !before.some((other) => sameLine(line, other)));
     if (changed.length === 0) return { version: assessment.stage.version };

@@ -9,7 +9,6 @@ import type { Context } from '#services/context.ts';
 import { loadProgress, type ProgressRecord } from '#storage/assessment-progress.ts';
 import { type AssessmentRecord, listAssessments as listRecords } from '#storage/assessments.ts';
 import { ofAssessment } from './load-worksheet.ts';
-import { showsEarly } from './viewed-worksheet.ts';
 
 export interface ListedAssessment extends Pick<AssessmentRecord, 'id' | 'region' | 'unit'> {
   period: QuarterOf & { id: string };
@@ -36,35 +35,22 @@ export async function listAssessments(context: Context): Promise<ListedAssessmen
     read,
     records.map(({ id }) => id),
   );
-  const early = await regionsShowingEarly(context, records);
   const instruments = await pinnedInstruments(context, read, records);
   return records.flatMap((record) => {
-    const [stands, instrument] = [progress.get(record.id), instruments.get(record.id)];
-    if (stands === undefined || instrument === undefined) return [];
-    return [listedOne(context, record, { stands, instrument, early: early.has(record.region.id) })];
+    const [stands, pinned] = [progress.get(record.id), instruments.get(record.id)];
+    return stands === undefined || pinned === undefined ? [] : [listedOne(context, record, stands, pinned)];
   });
-}
-
-async function regionsShowingEarly(
-  context: Context,
-  records: readonly AssessmentRecord[],
-): Promise<Set<string>> {
-  const regions = new Map(records.map(({ region }) => [region.id, region]));
-  const early = new Set<string>();
-  for (const region of regions.values()) {
-    if (await showsEarly(context, context.read, region)) early.add(region.id);
-  }
-  return early;
 }
 
 function listedOne(
   context: Context,
   record: AssessmentRecord,
-  { stands, instrument: pinned, early }: { stands: ProgressRecord; instrument: Instrument; early: boolean },
+  stands: ProgressRecord,
+  pinned: Instrument,
 ): ListedAssessment {
-  const { id, region, unit, period, instrument, stage } = record;
+  const { id, region, unit, period, instrument, choices, stage } = record;
   const target = ofAssessment(record);
-  const shown = seesFactual(context.actor, target, stage.state, early);
+  const shown = seesFactual(context.actor, target, stage.state, choices.showFactualEarly);
   const asked = pinned.standards
     .filter(({ code }) => stands.scope.has(code))
     .flatMap(({ criteria }) => criteria);

@@ -6,11 +6,13 @@ import { factualScores, selfScores } from '#core/assessment/worksheet-scores.ts'
 import { officialSource } from '#core/judging/factual-view.ts';
 import { verdictGaps as gapsOf, type VerdictGap } from '#core/judging/verdict.ts';
 import { may } from '#core/people/permissions.ts';
+import { assessmentReach } from '#core/people/reach.ts';
+import type { QuarterOf } from '#core/period/period.ts';
 import { deltaIndex, scoreDelta } from '#core/scoring/delta.ts';
 import type { Fraction } from '#core/scoring/fraction.ts';
 import type { GroupScore } from '#core/scoring/group-score.ts';
 import type { Context } from '#services/context.ts';
-import type { AssessmentRecord } from '#storage/assessments.ts';
+import { type AssessmentRecord, findPreviousAssessment } from '#storage/assessments.ts';
 import { namesOf } from '#storage/unit-staff.ts';
 import { type AssessmentHeader, headerOf } from './assessment-header.ts';
 import { ofAssessment } from './load-worksheet.ts';
@@ -23,6 +25,8 @@ export interface AssessmentOverview {
   standards: readonly StandardOverview[];
   /** Names of the staff by id. */
   names: ReadonlyMap<string, string>;
+  /** The unit's period before, while answers may still be taken over from it. */
+  priorPeriod: QuarterOf | null;
   /** What keeps the unit from handing it in, in order. */
   gaps: readonly Gap[];
   /** What keeps the assessors from concluding; null for everybody else. */
@@ -61,13 +65,14 @@ export async function readAssessmentOverview(
   const { read } = context;
   const { assessment, sheet, factualShown } = await viewWorksheet(context, read, input.assessmentId);
   const header = await headerOf(context, read, assessment);
-  const offered = await standardsOnOffer(context, assessment, sheet);
+  const offered = standardsOnOffer(assessment, sheet);
   const standards = offered.map((one) => standardOverview(sheet, one, header.returnCount));
   const ids = [...new Set(standards.flatMap(({ assignees }) => assignees))];
   return {
     header,
     standards,
     names: await namesOf(read, ids),
+    priorPeriod: header.unitsTurn ? await priorPeriod(context, assessment) : null,
     gaps: standards.flatMap(({ gaps }) => gaps),
     verdictGaps: verdictGaps(context, assessment, sheet),
     progress: progressOf(sheet),
@@ -76,6 +81,14 @@ export async function readAssessmentOverview(
     source: officialSource(assessment.stage.state),
     may: actsOf(context, header, assessment),
   };
+}
+
+async function priorPeriod(
+  { read, actor }: Context,
+  assessment: AssessmentRecord,
+): Promise<QuarterOf | null> {
+  const previous = await findPreviousAssessment(read, assessmentReach(actor), assessment);
+  return previous?.period ?? null;
 }
 
 function figures(sheet: Worksheet) {

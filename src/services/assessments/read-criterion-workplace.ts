@@ -1,29 +1,29 @@
+import { type AgedEvidence, agedEvidence } from '#core/assessment/aged-evidence.ts';
 import type { AnswerValue, NotApplicableRuling } from '#core/assessment/answer.ts';
 import { type GapCode, gapOf } from '#core/assessment/completeness.ts';
+import type { PriorAnswer } from '#core/assessment/prior-answer.ts';
 import { type SideFilter, type SideList, sideList } from '#core/assessment/side-list.ts';
 import {
   answerFacts,
   factualValue,
-  findInWorksheet,
   rulingOf,
   type Worksheet,
   type WorksheetCriterion,
-  type WorksheetEvidence,
   type WorksheetStandard,
 } from '#core/assessment/worksheet.ts';
 import { type CitedArticle, citedArticles } from '#core/catalogue/cited-articles.ts';
 import type { Criterion, Standard } from '#core/catalogue/instrument.ts';
-import { type EvidenceAge, evidenceAge } from '#core/evidence/evidence-age.ts';
 import { type CriterionChange, changesSince } from '#core/judging/criterion-change.ts';
 import { may } from '#core/people/permissions.ts';
-import { assessmentReach, evidenceReach, reaches } from '#core/people/reach.ts';
+import { evidenceReach, reaches } from '#core/people/reach.ts';
 import type { Quarter } from '#core/period/period.ts';
 import type { Context } from '#services/context.ts';
 import { lastResult } from '#services/documents/last-result.ts';
-import { type AssessmentRecord, findPreviousAssessment } from '#storage/assessments.ts';
+import { loadPrior } from '#services/prior-answers/load-prior.ts';
+import type { AssessmentRecord } from '#storage/assessments.ts';
 import { namesOf } from '#storage/unit-staff.ts';
 import { type AssessmentHeader, headerOf } from './assessment-header.ts';
-import { criterionIn, ofStandard } from './load-worksheet.ts';
+import { criterionIn, type LoadedWorksheet, ofStandard } from './load-worksheet.ts';
 import { viewWorksheet } from './viewed-worksheet.ts';
 
 export interface CriterionWorkplace {
@@ -37,7 +37,7 @@ export interface CriterionWorkplace {
   /** MENUNGGU while "Tidak Berlaku" waits; null when it is not asked. */
   ruling: NotApplicableRuling | null;
   rulingNote: string;
-  evidence: readonly (WorksheetEvidence & { age: EvidenceAge })[];
+  evidence: readonly AgedEvidence[];
   /** What the answer still lacks; null out of scope too. */
   gap: GapCode | null;
   /** Null, like no findings, while the actor may not see them. */
@@ -64,8 +64,8 @@ interface LastPeriod {
   note: string;
   /** Null when it was not judged, or may not be seen. */
   factual: AnswerValue | null;
-  /** How many files were attached. */
-  evidence: number;
+  /** Whether the answer can be taken over, with what. */
+  prior: PriorAnswer;
 }
 
 /** Everything at the place where one criterion is answered or judged. Refuses `not-found`. */
@@ -91,13 +91,13 @@ export async function readCriterionWorkplace(
     answer,
     ruling: rulingOf(item),
     rulingNote: item.ruling?.note ?? '',
-    evidence: agedEvidence(sheet, item),
+    evidence: agedEvidence(item.evidence, criterion, sheet.referenceDate),
     gap: standard.inScope ? gapOf(criterion, answerFacts(item), sheet.referenceDate) : null,
     verdict,
     change: changes.get(criterion.id) ?? null,
     findings,
     returnReasons,
-    lastPeriod: await lastPeriod(context, assessment, criterion.id),
+    lastPeriod: await lastPeriod(context, { assessment, sheet }, item),
     side: sideList(sheet, { criterionId, filter, userId: actor.userId, returnCount, changes }),
     assignees: await assigneeNames(context, standard),
     may: {
@@ -119,26 +119,18 @@ async function changesOf(
   return last === null ? new Map() : changesSince(last.criteria, sheet);
 }
 
-function agedEvidence({ referenceDate }: Worksheet, { criterion, evidence }: WorksheetCriterion) {
-  const { maxAgeMonths } = criterion;
-  return evidence.map((item) => ({ ...item, age: evidenceAge(item.date, maxAgeMonths, referenceDate) }));
-}
-
 async function lastPeriod(
   context: Context,
-  assessment: AssessmentRecord,
-  criterionId: string,
+  loaded: LoadedWorksheet,
+  now: WorksheetCriterion,
 ): Promise<LastPeriod | null> {
-  const { read, actor } = context;
-  const previous = await findPreviousAssessment(read, assessmentReach(actor), assessment);
-  if (previous === null) return null;
-  const { sheet } = await viewWorksheet(context, read, previous.id);
-  const item = findInWorksheet(sheet, criterionId)?.item;
-  if (item === undefined) return null;
-  const { year, quarter } = previous.period;
-  const { value = null, note = '' } = item.answer ?? {};
-  const factual = factualValue(item);
-  return { assessmentId: previous.id, year, quarter, value, note, factual, evidence: item.evidence.length };
+  const prior = await loadPrior(context, context.read, loaded);
+  const last = prior?.last(now.criterion.id) ?? null;
+  if (prior === null || last === null) return null;
+  const { year, quarter } = prior.assessment.period;
+  const { value = null, note = '' } = last.answer ?? {};
+  const said = { year, quarter, value, note, factual: factualValue(last) };
+  return { assessmentId: prior.assessment.id, ...said, prior: prior.answerOf(now) };
 }
 
 async function assigneeNames({ read }: Context, { assignees }: WorksheetStandard): Promise<string[]> {

@@ -25,7 +25,7 @@ export async function readScope(context: Context, input: { assessmentId: string 
   const target = ofAssessment(assessment);
   return {
     header,
-    standards: await standardsOnOffer(context, assessment, sheet),
+    standards: standardsOnOffer(assessment, sheet),
     staff: await listUnitStaff(read, assessment.unit.id, ['TIM_LPSE'], today),
     may: {
       declare: header.unitsTurn && may(actor, 'assessment.declare', target),

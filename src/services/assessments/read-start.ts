@@ -45,7 +45,7 @@ export async function readStart(
     period: { id: period.id, region, year, quarter },
     unit: { id: unit.id, name: unit.name },
     instrument: { code, version, title, status, decree },
-    standards: offeredStandards(standards, showBudgetStandard, []),
+    standards: offeredStandards(standards, showBudgetStandard),
     window: { ...window, open: isOpen(window, now()) },
     alreadyBegun: await assessmentExists(read, period.id, unit.id, code),
     training: await unitTraining(read, { unitId: unit.id, periodId: period.id, instrument: code }),

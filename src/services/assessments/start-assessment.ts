@@ -27,7 +27,7 @@ export interface StartAssessment {
 
 /**
  * Begins the unit's assessment of a period, pinned to the instrument version in force at the period's start and to the
- * region's policy of the day; findings carried over from its earlier ones go on in it. Refuses
+ * region's choices of the day; findings carried over from its earlier ones go on in it. Refuses
  * `instrument-of-other-unit`, `already-exists`, `window-closed`, and what `declareScope` refuses.
  */
 export async function startAssessment(
@@ -72,11 +72,12 @@ async function insertDraft(
 ): Promise<string> {
   const { actor } = context;
   const instrument = await startingInstrument(context, trx, period, input.instrument);
-  const settings = await settingsOn(trx, unit.regionId, dateIn(period.region.zone, at));
+  const today = dateIn(period.region.zone, at);
+  const { policy, showBudgetStandard, showFactualEarly } = await settingsOn(trx, unit.regionId, today);
   const wanted = {
     codes: input.standards,
     reasons: new Map<string, string>(),
-    showOutside: settings.showBudgetStandard,
+    showOutside: showBudgetStandard,
   };
   const scope = declareScope(instrument.standards, wanted, []);
   const id = context.newId();
@@ -87,12 +88,12 @@ async function insertDraft(
     periodId: period.id,
     instrument: { code: instrument.code, version: instrument.version },
     referenceDate: lastDay(period),
-    policy: settings.policy,
+    choices: { policy, showBudgetStandard, showFactualEarly },
   };
   await insertAssessment(trx, fresh, { by: actor.userId, at });
   await putScope(trx, id, scope);
   const inScope = scope.filter((line) => line.inScope).map(({ code }) => code);
-  const payload = { period: period.id, instrument: fresh.instrument, policy: fresh.policy, scope: inScope };
+  const payload = { period: period.id, instrument: fresh.instrument, ...fresh.choices, scope: inScope };
   await record(
     trx,
     { actor, at },

@@ -1,10 +1,8 @@
 import type { Worksheet } from '#core/assessment/worksheet.ts';
 import { seesFactual, withoutVerdicts } from '#core/judging/factual-view.ts';
-import { dateIn } from '#core/period/zone.ts';
 import type { Reader } from '#db/connect.ts';
 import type { Context } from '#services/context.ts';
 import type { AssessmentRecord } from '#storage/assessments.ts';
-import { settingsOn } from '#storage/region-settings.ts';
 import { loadWorksheet, ofAssessment } from './load-worksheet.ts';
 
 export interface ViewedWorksheet {
@@ -22,16 +20,8 @@ export async function viewWorksheet(
   assessmentId: string,
 ): Promise<ViewedWorksheet> {
   const { assessment, sheet } = await loadWorksheet(context, db, assessmentId);
-  const early = await showsEarly(context, db, assessment.region);
-  const factualShown = seesFactual(context.actor, ofAssessment(assessment), assessment.stage.state, early);
+  const { stage, choices } = assessment;
+  const target = ofAssessment(assessment);
+  const factualShown = seesFactual(context.actor, target, stage.state, choices.showFactualEarly);
   return { assessment, sheet: factualShown ? sheet : withoutVerdicts(sheet), factualShown };
-}
-
-/** The region's switch of the day: the unit sees factual results before they are published. */
-export async function showsEarly(
-  { now }: Pick<Context, 'now'>,
-  db: Reader,
-  { id, zone }: Pick<AssessmentRecord['region'], 'id' | 'zone'>,
-): Promise<boolean> {
-  return (await settingsOn(db, id, dateIn(zone, now()))).showFactualEarly;
 }

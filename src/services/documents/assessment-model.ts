@@ -18,10 +18,9 @@ import type { OfficialSource, ReportInstrument } from '#reports/model.ts';
 import { reportOfficial, unitHead } from '#reports/officials.ts';
 import { loadAssessment } from '#services/assessments/load-assessment.ts';
 import { ofAssessment } from '#services/assessments/load-worksheet.ts';
-import { showsEarly } from '#services/assessments/viewed-worksheet.ts';
 import { pinnedInstrument } from '#services/catalogue/region-catalogue.ts';
 import type { Context } from '#services/context.ts';
-import { type ReportFrame, reportFrame } from '#services/reports/report-frame.ts';
+import { reportFrame } from '#services/reports/report-frame.ts';
 import type { AssessmentRecord } from '#storage/assessments.ts';
 import { listAssessors } from '#storage/assessors.ts';
 import { officialOn } from '#storage/officials.ts';
@@ -42,8 +41,8 @@ export async function readAssessmentModel(
   assessmentId: string,
 ): Promise<AssessmentModel> {
   const assessment = await loadAssessment(context, db, assessmentId);
-  const early = await showsEarly(context, db, assessment.region);
-  const shown = seesFactual(context.actor, ofAssessment(assessment), assessment.stage.state, early);
+  const { stage, choices } = assessment;
+  const shown = seesFactual(context.actor, ofAssessment(assessment), stage.state, choices.showFactualEarly);
   return standingModel(context, db, assessment, shown);
 }
 
@@ -91,7 +90,7 @@ async function composeModel(
   of: { assessment: AssessmentRecord; sheet: Worksheet; auditHead: string | null },
 ): Promise<AssessmentModel> {
   const { assessment, sheet, auditHead } = of;
-  const { stage, region, unit, period } = assessment;
+  const { stage, region, unit, period, choices } = assessment;
   const at = facts.now();
   const date = dateIn(region.zone, stage.state === 'FINAL' ? stage.finalised.at : at);
   const frame = await reportFrame(db, region.id, { date, basis: 'minutes' });
@@ -111,10 +110,10 @@ async function composeModel(
     officials: await signatories(db, assessment, date),
     assessors: await reportAssessors(db, assessment.id),
     standards: reportStandards(sheet, self, facts.catalogue, {
-      showOutside: frame.choices.showBudgetStandard,
+      showOutside: choices.showBudgetStandard,
       changes,
     }),
-    group: reportGroup(sheet, source, frame),
+    group: reportGroup(sheet, source, choices),
     findings: reportFindings(sheet, region.zone),
     scopeChanges: scopeChanges(sheet),
     seal: {
@@ -132,7 +131,7 @@ export function reportInstrument(instrument: Worksheet['instrument']): ReportIns
 }
 
 function assessmentFacts(
-  { id, stage, referenceDate, policy }: AssessmentRecord,
+  { id, stage, referenceDate, choices: { policy } }: AssessmentRecord,
   officialSource: OfficialSource,
   procedureReference: string,
 ): AssessmentModel['assessment'] {
@@ -174,7 +173,11 @@ async function reportAssessors(db: Reader, assessmentId: string): Promise<Report
     }));
 }
 
-function reportGroup(sheet: Worksheet, source: OfficialSource, { choices }: ReportFrame): ReportGroup {
+function reportGroup(
+  sheet: Worksheet,
+  source: OfficialSource,
+  choices: AssessmentRecord['choices'],
+): ReportGroup {
   const counted = sheet.standards.filter(({ standard, inScope }) => inScope && !standard.outsideRegulation);
   const withOutside =
     choices.showBudgetStandard && sheet.standards.some(({ standard }) => standard.outsideRegulation);

@@ -2,7 +2,6 @@ import { seesFactual } from '#core/judging/factual-view.ts';
 import { findingPlace } from '#core/judging/finding-place.ts';
 import { holdsInUnit, seatOf } from '#core/people/actor.ts';
 import { assessmentReach } from '#core/people/reach.ts';
-import { showsEarly } from '#services/assessments/viewed-worksheet.ts';
 import { pinnedInstruments } from '#services/catalogue/region-catalogue.ts';
 import type { Context } from '#services/context.ts';
 import { type ListedFinding, listFindings as listWithin } from '#storage/finding-lists.ts';
@@ -40,13 +39,9 @@ export async function listFindings(context: Context): Promise<FindingList> {
 async function seenFindings(context: Context): Promise<ListedFinding[]> {
   const { actor, read } = context;
   const all = await listWithin(read, assessmentReach(actor));
-  const early = new Map<string, boolean>();
-  for (const { region } of all.map(({ assessment }) => assessment)) {
-    if (!early.has(region.id)) early.set(region.id, await showsEarly(context, read, region));
-  }
-  return all.filter(({ finding, assessment: { id, region, unit, stage } }) => {
+  return all.filter(({ finding, assessment: { id, region, unit, stage, showFactualEarly } }) => {
     const of = { regionId: region.id, unitId: unit.id, assessmentId: id, submittedBy: stage.submittedBy };
-    const shown = seesFactual(actor, of, stage.state, early.get(region.id) ?? false);
+    const shown = seesFactual(actor, of, stage.state, showFactualEarly);
     return shown || finding.carriedFrom !== null;
   });
 }

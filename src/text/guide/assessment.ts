@@ -27,6 +27,17 @@ export const assessmentChapters: readonly GuideChapter[] = [
         ],
       },
       {
+        heading: 'Mengambil jawaban periode lalu',
+        ordered: true,
+        points: [
+          'Pada kriteria yang tidak berubah, jawaban periode lalu tampil sebagai usulan dengan catatan, bukti, dan umur bukti itu pada tanggal acuan yang baru.',
+          'Tombol Sama seperti periode lalu mengambil satu jawaban. Halaman Sama seperti periode lalu pada penilaian menampilkan usulan setiap standar untuk ditinjau dan diambil sekaligus.',
+          'Bukti yang ditolak atau kedaluwarsa tidak diambil; halaman itu menyebutkan bukti mana dan sebabnya. Nilai Penilai tidak pernah terbawa.',
+          'Jawaban yang sudah ada tidak ditimpa. Kriteria yang berubah sejak periode lalu diisi kembali.',
+        ],
+        place: { href: '/penilaian', label: 'Buka penilaian' },
+      },
+      {
         heading: 'Melampirkan bukti',
         points: [
           'Unggah PDF, JPEG, PNG, DOCX, XLSX, ODT, atau ODS. Berkas lain, berkas kosong, dan berkas bermakro ditolak.',

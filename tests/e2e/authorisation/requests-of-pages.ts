@@ -24,6 +24,9 @@ const below = (end: string, state?: AssessmentState) =>
 const criterion = (state?: AssessmentState) =>
   ofWork(({ assessmentId, criterionId }) => `/penilaian/${assessmentId}/${criterionId}`, state);
 
+const priorOf = (state: AssessmentState) =>
+  ofWork(({ assessmentId, standard }) => `/penilaian/${assessmentId}/periode-lalu/${standard}`, state);
+
 const evidenceFile = (state: AssessmentState) =>
   request({
     make: async (world, unit) => {
@@ -91,6 +94,9 @@ export const pageRequests: Record<string, Request> = {
   '/penilaian/[id]/kembalikan': below('/kembalikan'),
   '/penilaian/[id]/lingkup': below('/lingkup'),
   '/penilaian/[id]/penilai': below('/penilai'),
+  '/penilaian/[id]/periode-lalu': below('/periode-lalu'),
+  '/penilaian/[id]/periode-lalu/[standar]': priorOf('FINAL'),
+  '/penilaian/[id]/periode-lalu/[standar] (a draft)': priorOf('DRAF'),
   '/penilaian/[id]/selesaikan': below('/selesaikan'),
   '/penilaian/mulai': request({
     make: async (world, unit) => ({ unit, periodId: await anOpenPeriod(world, world.town) }),

@@ -18,6 +18,19 @@ const on = (action: string, wish: WorkWish, fields: FieldsOf, fresh = false): Re
 const move = (action: string, wish: WorkWish, fields: FieldsOf = only): Request =>
   on(action, wish, fields, true);
 
+/** After a quarter in which the criterion was answered comes one in which it is not yet. */
+const taking = (action: string, fields: (work: Work) => Fields): Request =>
+  request({
+    make: async (world, unit) => {
+      await aWork(world, world.town, unit, draft);
+      const work = await aWork(world, world.town, unit, draft);
+      await takeBackAnswer(world, work);
+      return work;
+    },
+    fresh: true,
+    ask: (work) => form(action, fields(work)),
+  });
+
 const only = ({ assessmentId }: Work) => ({ assessmentId });
 const place = ({ assessmentId, criterionId }: Work) => ({ assessmentId, criterionId });
 const draft: WorkWish = { state: 'DRAF' };
@@ -51,6 +64,12 @@ export const workRequests: Record<string, Request> = {
     value: 'DITERAPKAN_MENYELURUH',
     note: `Catatan ${name}`,
     version: await answerVersion(world, work),
+  })),
+  takePriorAnswer: taking('takePriorAnswer', (work) => ({ ...place(work), priorVersion: 1 })),
+  takePriorStandard: taking('takePriorStandard', ({ assessmentId, standard, criterionId }) => ({
+    assessmentId,
+    standard,
+    answers: [`${criterionId}:1`],
   })),
   linkEvidence: on(
     'linkEvidence',
@@ -228,6 +247,15 @@ export async function versionOf(
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   return row.version;
+}
+
+async function takeBackAnswer({ workplace }: World, { assessmentId, criterionId }: Work): Promise<void> {
+  await workplace.db
+    .updateTable('answers')
+    .set({ value: null, note: '' })
+    .where('assessment_id', '=', assessmentId)
+    .where('criterion_id', '=', criterionId)
+    .execute();
 }
 
 async function answerVersion({ workplace }: World, { assessmentId, criterionId }: Work): Promise<number> {

@@ -50,6 +50,9 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /penilaian/[id]/kembalikan                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/lingkup                              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/penilai                              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/periode-lalu                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/periode-lalu/[standar]               y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/periode-lalu/[standar] (a draft)     y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/selesaikan                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/mulai                                     y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 /peraturan/[kode]                                    y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
@@ -134,6 +137,8 @@ startAssessment                                      y  x  x  y  .   .  .   x  .
 declareScope                                         y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 assignStandards                                      y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 saveAnswer                                           y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+takePriorAnswer                                      y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+takePriorStandard                                    y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 linkEvidence                                         y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 editEvidenceLink                                     y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 unlinkEvidence                                       y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m

@@ -2,7 +2,7 @@ import { type App, createApp } from '#app';
 import { readConfig } from '#config';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { Role } from '#core/people/actor.ts';
-import { firstDay, lastDay, quarterOfDate } from '#core/period/period.ts';
+import { firstDay, lastDay, nextQuarter, type QuarterOf, quarterOfDate } from '#core/period/period.ts';
 import { assignStandards } from '#services/assessments/assign-standards.ts';
 import { saveAnswer } from '#services/assessments/save-answer.ts';
 import { startAssessment } from '#services/assessments/start-assessment.ts';
@@ -51,6 +51,20 @@ export async function openPreparedStage(
   return { ...(await openStage(settings, kept)), ...assessments };
 }
 
+/** A draft of S01 like `draft`, in the quarter to come; its windows are open from today on. */
+export async function draftOfNextQuarter({ store }: PreparedStage): Promise<string> {
+  const app = await createApp(readConfig(store.settings));
+  try {
+    const place = await placesOf(app);
+    const administrator = await contextOf(app, emails.administrator);
+    const periodId = await openQuarter(administrator, place.region, nextQuarter(quarterOfDate(day())));
+    const [head, staff] = [await contextOf(app, emails.head), await contextOf(app, emails.staff)];
+    return await assignedDraft(head, staff, periodId, place.lpse);
+  } finally {
+    await app.close();
+  }
+}
+
 async function prepare(app: App): Promise<Pick<PreparedStage, 'draft' | 'complete'>> {
   await setUp(app);
   const administrator = await contextOf(app, emails.administrator);
@@ -67,9 +81,8 @@ async function prepare(app: App): Promise<Pick<PreparedStage, 'draft' | 'complet
     place.bde,
   );
   await invited(app, administrator, 'lead', 'KETUA_TIM_PENILAI', null, null);
-  const periodId = await openQuarter(administrator, place.region);
-  const draft = await started(head, periodId, place.lpse, 'LPSE', 'S01');
-  await assignStandards(head, { assessmentId: draft, standard: 'S01', userIds: [staff.actor.userId] });
+  const periodId = await openQuarter(administrator, place.region, quarterOfDate(day()));
+  const draft = await assignedDraft(head, staff, periodId, place.lpse);
   const complete = await started(office, periodId, place.bde, 'WEBSITE', 'W3');
   for (const criterionId of criteriaOf('WEBSITE', 'W3')) {
     const given = { value: 'TIDAK_DILAKUKAN', note: 'Belum dimulai.', version: 0 } as const;
@@ -119,12 +132,17 @@ async function invited(
   return contextOf(app, emails[who]);
 }
 
-/** The running quarter, every stage open from its first day to its last. */
-async function openQuarter(context: Context, regionId: string): Promise<string> {
-  const quarter = quarterOfDate(day());
-  const span = { from: firstDay(quarter), to: lastDay(quarter) };
+/** Every stage open from the first day of the running quarter to the last of this one. */
+async function openQuarter(context: Context, regionId: string, quarter: QuarterOf): Promise<string> {
+  const span = { from: firstDay(quarterOfDate(day())), to: lastDay(quarter) };
   const windows = { BIMBINGAN_TEKNIS: span, PENILAIAN_MANDIRI: span, PENILAIAN_FAKTUAL: span };
   return (await openPeriod(context, { regionId, ...quarter, windows })).periodId;
+}
+
+async function assignedDraft(head: Context, staff: Context, periodId: string, lpse: string): Promise<string> {
+  const assessmentId = await started(head, periodId, lpse, 'LPSE', 'S01');
+  await assignStandards(head, { assessmentId, standard: 'S01', userIds: [staff.actor.userId] });
+  return assessmentId;
 }
 
 async function started(

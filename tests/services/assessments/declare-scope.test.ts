@@ -11,11 +11,11 @@ import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
 describe('start-assessment, declare-scope and assign-standards', () => {
   eachDatabase((open) => {
-    test('begins pinned to the newest version, the policy of the day and the last day of the quarter', async () => {
+    test('begins pinned to the newest version, the region’s choices of the day and the last day of the quarter', async () => {
       const { workplace, town, periodId } = await aTownWithPeriod(aWorkplace(await open()));
       await workplace.db
         .updateTable('region_settings')
-        .set({ policy_kind: 'AMBANG', policy_threshold: 80 })
+        .set({ policy_kind: 'AMBANG', policy_threshold: 80, show_factual_early: 1 })
         .where('region_id', '=', town.regionId)
         .execute();
       const head = workplace.as(town.people.KEPALA_LPSE);
@@ -29,6 +29,8 @@ describe('start-assessment, declare-scope and assign-standards', () => {
         reference_date: '2026-09-30',
         policy_kind: 'AMBANG',
         policy_threshold: 80,
+        show_budget_standard: 0,
+        show_factual_early: 1,
       });
       expect(await scopeOf(workplace)).toEqual({ S01: 0, S02: 1, S13: 0 });
       expect(await lastEntry(workplace)).toMatchObject({

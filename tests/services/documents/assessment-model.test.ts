@@ -67,18 +67,17 @@ describe('the facts of an assessment’s documents', () => {
     });
 
     test('keep verdicts from the unit until they are published, unless the region shows them', async () => {
-      const judged = await aJudged(aWorkplace(await open()));
-      const { workplace, assessmentId, head, lead, town } = judged;
-      await giveVerdict(
-        lead,
-        aVerdict(judged, 'S01.01', { value: 'DITERAPKAN_SEBAGIAN', finding: aFinding }),
-      );
-      const seen = async (context = head) =>
+      const hidden = await aJudged(aWorkplace(await open()));
+      const { workplace } = hidden;
+      const shown = await aJudged(workplace, { showFactualEarly: true });
+      const partly = { value: 'DITERAPKAN_SEBAGIAN', finding: aFinding } as const;
+      for (const judged of [hidden, shown])
+        await giveVerdict(judged.lead, aVerdict(judged, 'S01.01', partly));
+      const seen = async ({ assessmentId, head }: typeof hidden, context = head) =>
         (await readAssessmentModel(context, workplace.read, assessmentId)).findings;
-      expect(await seen()).toEqual([]);
-      expect(await seen(workplace.as(town.people.KEPALA_DINAS))).toHaveLength(1);
-      await workplace.db.updateTable('region_settings').set({ show_factual_early: 1 }).execute();
-      expect(await seen()).toHaveLength(1);
+      expect(await seen(hidden)).toEqual([]);
+      expect(await seen(hidden, workplace.as(hidden.town.people.KEPALA_DINAS))).toHaveLength(1);
+      expect(await seen(shown)).toHaveLength(1);
     });
 
     test('are frozen with the result: what changes later is not in them', async () => {
