@@ -23,6 +23,6 @@ export async function standardsToCover(
   const catalogue = await regionCatalogue(context, db, { regionId: id, date: today });
   return latestInstruments(catalogue).map(({ code, standards }) => ({
     code,
-    standards: offeredStandards(standards, showBudgetStandard, []),
+    standards: offeredStandards(standards, showBudgetStandard),
   }));
 }
