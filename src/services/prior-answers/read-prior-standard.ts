@@ -22,7 +22,7 @@ export interface PriorStandardPage {
   mayTake: boolean;
 }
 
-export interface PriorLine {
+interface PriorLine {
   criterion: Criterion;
   prior: PriorAnswer;
   /** The assessor's value of that period; null when it was not judged, or may not be seen. */
