@@ -62,6 +62,7 @@ export const auditActs = [
   'PENETAPAN_DICABUT',
   'SALINAN_DIUNGGAH',
   'SALINAN_DIUNDUH',
+  'SUREL_DICOBA_LAGI',
   'DOKUMEN_DIBUAT',
   'DOKUMEN_DIUNDUH',
   'BIMTEK_DIRENCANAKAN',
@@ -102,7 +103,8 @@ export type ObjectKind =
   | 'lampiran'
   | 'laporan'
   | 'penetapan'
-  | 'bimtek';
+  | 'bimtek'
+  | 'surel';
 
 /** What happened, as a service reports it; storage adds sequence, time and the chain of hashes. */
 export interface Trace {

@@ -65,6 +65,7 @@ export const auditActLabels: Record<AuditAct, string> = {
   PENETAPAN_DICABUT: 'Penetapan dicabut',
   SALINAN_DIUNGGAH: 'Salinan keputusan diunggah',
   SALINAN_DIUNDUH: 'Salinan keputusan diunduh',
+  SUREL_DICOBA_LAGI: 'Pengiriman surel dicoba lagi',
   DOKUMEN_DIBUAT: 'Dokumen dibuat',
   DOKUMEN_DIUNDUH: 'Dokumen diunduh',
   BIMTEK_DIRENCANAKAN: 'Bimbingan teknis direncanakan',

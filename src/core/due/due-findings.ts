@@ -1,0 +1,23 @@
+import type { AssessmentState } from '#core/assessment/assessment.ts';
+import type { FindingState } from '#core/judging/finding.ts';
+import { isPublished } from '#core/judging/factual-view.ts';
+import type { FindingDue } from './due-thing.ts';
+
+export interface FindingFacts extends Omit<FindingDue, 'kind' | 'turn' | 'date'> {
+  assessment: AssessmentState;
+  state: FindingState;
+  targetDate: string;
+  carriedOverTo: string | null;
+}
+
+/** The findings that are out and not approved, each at the target that holds. */
+export function dueFindings(findings: readonly FindingFacts[]): FindingDue[] {
+  return findings
+    .filter(({ assessment, state }) => isPublished(assessment) && state !== 'DISETUJUI')
+    .map(({ assessment, state, targetDate, carriedOverTo, ...finding }) => ({
+      kind: 'TEMUAN',
+      ...finding,
+      date: carriedOverTo ?? targetDate,
+      turn: assessment === 'VERIFIKASI_PERBAIKAN' && carriedOverTo === null ? 'PENILAI' : 'UNIT',
+    }));
+}
