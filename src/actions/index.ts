@@ -8,6 +8,7 @@ import { judging } from './judging.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
 import { regionActions } from './regions.ts';
+import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
@@ -31,6 +32,7 @@ export const server = {
   ...findings,
   ...designations,
   ...reports,
+  ...reminders,
   ...documents,
   ...trainings,
 };

@@ -23,7 +23,13 @@ export async function listActors(db: Reader, at: string): Promise<(Actor & { ema
   const seats = Map.groupBy(await selectSeats(db).execute(), ({ user_id }) => user_id);
   return people.map(({ id: userId, name, email }) => {
     const grants = (assignments.get(userId) ?? []).map(toGrant);
-    return { userId, name, email, grants, seats: seatsHeld({ grants }, (seats.get(userId) ?? []).map(toSeat)) };
+    return {
+      userId,
+      name,
+      email,
+      grants,
+      seats: seatsHeld({ grants }, (seats.get(userId) ?? []).map(toSeat)),
+    };
   });
 }
 

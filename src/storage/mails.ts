@@ -54,11 +54,7 @@ export async function claimMail(
     .executeTakeFirst();
   if (next === undefined) return null;
   const attempts = next.attempts + 1;
-  await trx
-    .updateTable('mails')
-    .set({ attempts, claimed_until: until })
-    .where('id', '=', next.id)
-    .execute();
+  await trx.updateTable('mails').set({ attempts, claimed_until: until }).where('id', '=', next.id).execute();
   return { ...next, attempts, claimedUntil: until };
 }
 
@@ -125,7 +121,12 @@ export async function countMails(db: Reader): Promise<Record<MailState, number>>
     .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
     .groupBy('state')
     .execute();
-  return { MENUNGGU: 0, TERKIRIM: 0, GAGAL: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+  return {
+    MENUNGGU: 0,
+    TERKIRIM: 0,
+    GAGAL: 0,
+    ...Object.fromEntries(rows.map(({ state, count }) => [state, count])),
+  };
 }
 
 /** A mail that was given up waits again, with all its attempts. Refuses `changed-meanwhile` when it is not given up. */

@@ -9,5 +9,6 @@ export const configText = {
   smtpUrl: 'Pengaturan SMTP_URL harus diawali smtp:// atau smtps:// disertai nama server.',
   mailFrom:
     'Pengaturan MAIL_FROM wajib diisi alamat surel pengirim bila SMTP_URL diisi, misalnya kaji@kota.example.',
-  mailNeedsPublicUrl: 'Pengaturan PUBLIC_URL wajib diisi bila SMTP_URL diisi, supaya tautan dalam surel dapat dibuka.',
+  mailNeedsPublicUrl:
+    'Pengaturan PUBLIC_URL wajib diisi bila SMTP_URL diisi, supaya tautan dalam surel dapat dibuka.',
 };

@@ -56,7 +56,9 @@ export async function startSmtp(): Promise<TestSmtp> {
 }
 
 export function refusal(code: 451 | 550): Error {
-  return Object.assign(new Error(code === 550 ? 'no such mailbox' : 'try again later'), { responseCode: code });
+  return Object.assign(new Error(code === 550 ? 'no such mailbox' : 'try again later'), {
+    responseCode: code,
+  });
 }
 
 function settled(work: () => Promise<void>, answer: (error?: Error | null) => void): void {

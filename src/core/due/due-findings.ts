@@ -1,6 +1,6 @@
 import type { AssessmentState } from '#core/assessment/assessment.ts';
-import type { FindingState } from '#core/judging/finding.ts';
 import { isPublished } from '#core/judging/factual-view.ts';
+import type { FindingState } from '#core/judging/finding.ts';
 import type { FindingDue } from './due-thing.ts';
 
 export interface FindingFacts extends Omit<FindingDue, 'kind' | 'turn' | 'date'> {

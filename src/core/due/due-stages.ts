@@ -61,8 +61,7 @@ function neverHandedIn(period: PeriodFacts, { units, assessments }: StageFacts):
     .flatMap((unit) => instrumentsOfUnit[unit.kind].map((instrument) => ({ unit, instrument })))
     .flatMap(({ unit, instrument }) => {
       const begun = assessments.find(
-        (one) =>
-          one.period.id === period.id && one.unit.id === unit.id && one.instrument.code === instrument,
+        (one) => one.period.id === period.id && one.unit.id === unit.id && one.instrument.code === instrument,
       );
       if (begun !== undefined && begun.state !== 'DRAF') return [];
       const { id, name } = unit;
@@ -78,7 +77,9 @@ function underWay(
   const work = { unit: { id: unitId, name }, instrument: instrument.code, assessmentId: id };
   if (state === 'DIKEMBALIKAN') return [selfAssessment(period, work, lastDay(period, ...bothWindows))];
   if (!assessorsStates.includes(state)) return [];
-  return [{ kind: 'PENILAIAN_FAKTUAL', ...common(period), ...work, date: lastDay(period, 'PENILAIAN_FAKTUAL') }];
+  return [
+    { kind: 'PENILAIAN_FAKTUAL', ...common(period), ...work, date: lastDay(period, 'PENILAIAN_FAKTUAL') },
+  ];
 }
 
 const assessorsStates: readonly AssessmentState[] = ['DIAJUKAN', 'PENILAIAN_FAKTUAL', 'DIBUKA_KEMBALI'];

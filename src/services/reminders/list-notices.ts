@@ -1,7 +1,12 @@
 import { dateIn, type Zone } from '#core/period/zone.ts';
 import type { Context } from '#services/context.ts';
 import { zoneOf } from '#services/regions/zone-of.ts';
-import { countNotices, countUnread, listNotices as listRecords, type NoticeRecord } from '#storage/notices.ts';
+import {
+  countNotices,
+  countUnread,
+  listNotices as listRecords,
+  type NoticeRecord,
+} from '#storage/notices.ts';
 
 export interface NoticePage {
   notices: readonly (NoticeRecord & { overdue: boolean })[];

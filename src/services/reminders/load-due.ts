@@ -30,7 +30,9 @@ async function appointments(
   assessments: readonly AssessmentRecord[],
 ): Promise<AppointmentDue[]> {
   const running = new Map(
-    assessments.filter(({ stage }) => stage.state !== 'FINAL').map((assessment) => [assessment.id, assessment]),
+    assessments
+      .filter(({ stage }) => stage.state !== 'FINAL')
+      .map((assessment) => [assessment.id, assessment]),
   );
   const seats = await listSeats(read, [...running.keys()]);
   return seats.flatMap(({ assessmentId, userId, appointmentExpires: date }) => {

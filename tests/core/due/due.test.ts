@@ -26,8 +26,16 @@ const period = (quarter: Quarter, months: readonly [string, string, string]) => 
   },
 });
 const third = period(3, ['2026-06-30T16:00:00.000Z', '2026-08-31T16:00:00.000Z', '2026-09-30T16:00:00.000Z']);
-const second = period(2, ['2026-03-31T16:00:00.000Z', '2026-05-31T16:00:00.000Z', '2026-06-30T16:00:00.000Z']);
-const fourth = period(4, ['2026-09-30T16:00:00.000Z', '2026-11-30T16:00:00.000Z', '2026-12-31T16:00:00.000Z']);
+const second = period(2, [
+  '2026-03-31T16:00:00.000Z',
+  '2026-05-31T16:00:00.000Z',
+  '2026-06-30T16:00:00.000Z',
+]);
+const fourth = period(4, [
+  '2026-09-30T16:00:00.000Z',
+  '2026-11-30T16:00:00.000Z',
+  '2026-12-31T16:00:00.000Z',
+]);
 
 const assessment = (state: AssessmentState, of = third) => ({
   id: 'a',

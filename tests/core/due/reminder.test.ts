@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextAttemptAt } from '#core/mail/back-off.ts';
 import { monthFrom, monthIn, weeksOf } from '#core/due/month.ts';
 import { daysUntil, occasionOn } from '#core/due/reminder.ts';
+import { nextAttemptAt } from '#core/mail/back-off.ts';
 
 describe('the occasions of a reminder', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('the occasions of a reminder', () => {
     ['2026-12-13', 'H+7', 'thirteen days after'],
     ['2026-12-14', 'H+14', 'two weeks after'],
     ['2027-11-30', 'H+364', 'a year after'],
-  ])('on %s: %s, %s', (today, occasion) => {
+  ])('on %s: %s, %s', (today, occasion, _when) => {
     expect(occasionOn('2026-11-30', today)).toBe(occasion);
   });
 

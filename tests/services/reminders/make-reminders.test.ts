@@ -96,9 +96,13 @@ describe('making the reminders', () => {
       await on(workplace, '2026-10-31T02:00:00.000Z');
       const reminded = async ({ people }: typeof town) => {
         const held = await Promise.all(
-          Object.entries(people).map(async ([role, actor]) => [role, await noticesOf(workplace, actor)] as const),
+          Object.entries(people).map(
+            async ([role, actor]) => [role, await noticesOf(workplace, actor)] as const,
+          ),
         );
-        return held.filter(([, notices]) => notices.some((notice) => notice.includes('TEMUAN'))).map(([role]) => role);
+        return held
+          .filter(([, notices]) => notices.some((notice) => notice.includes('TEMUAN')))
+          .map(([role]) => role);
       };
       expect((await reminded(town)).sort()).toEqual(['KEPALA_LPSE', 'TIM_LPSE']);
       expect(await reminded(other)).toEqual([]);
@@ -157,7 +161,9 @@ describe('making the reminders', () => {
       const workplace = aWorkplace(await open());
       const { town, findingId } = await withFinding(workplace);
       await on(workplace, '2026-10-31T02:00:00.000Z');
-      const [head, staff] = [town.people.KEPALA_LPSE, town.people.TIM_LPSE].map((actor) => workplace.as(actor));
+      const [head, staff] = [town.people.KEPALA_LPSE, town.people.TIM_LPSE].map((actor) =>
+        workplace.as(actor),
+      );
       if (head === undefined || staff === undefined) throw new Error('the town lacks people');
       const { notices, unread } = await listNotices(head, { page: 1 });
       expect(notices).toMatchObject([{ link: `/temuan/${findingId}`, readAt: null, overdue: false }]);
@@ -213,9 +219,9 @@ describe('what is due', () => {
         'PENUNJUKAN 59 true',
         'PENUNJUKAN 59 true',
       ]);
-      expect((await listDue(workplace.as(town.people.INSPEKTUR))).map(({ thing }) => thing.kind)).not.toContain(
-        'PENUNJUKAN',
-      );
+      expect(
+        (await listDue(workplace.as(town.people.INSPEKTUR))).map(({ thing }) => thing.kind),
+      ).not.toContain('PENUNJUKAN');
       for (const role of ['SEKDA', 'OPERATOR_WEB', 'WALIKOTA'] as const) {
         expect(await seen(town.people[role])).toEqual([]);
       }
