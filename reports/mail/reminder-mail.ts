@@ -9,6 +9,9 @@ interface Reminded {
   link: string;
 }
 
+/** Of a bimtek's title a list of mails needs only the beginning. */
+const longestSubject = 200;
+
 /**
  * One mail for everything a person is reminded of at once. It says what is due and when, and nothing of what was
  * assessed: mail passes through other hands.
@@ -18,7 +21,8 @@ export function reminderMail(
   publicUrl: string,
 ): { subject: string; body: string } {
   const [only, ...others] = reminders.map(({ thing }) => dueTitle(thing));
-  const subject = texts.subject(only === undefined || others.length > 0 ? texts.several : only);
+  const told = texts.subject(only === undefined || others.length > 0 ? texts.several : only);
+  const subject = told.replaceAll(/\s+/g, ' ').slice(0, longestSubject);
   const items = reminders.map((reminder) => itemOf(reminder, publicUrl));
   return { subject, body: [texts.opening, texts.lead, ...items, texts.closing].join('\n\n') };
 }

@@ -14,8 +14,12 @@ export function startReminding(
 ): Rounds {
   const mailer = config.mail === null ? null : smtpMailer(config.mail);
   const round = async (stopped: () => boolean) => {
-    await makeReminders(workplace, mailer === null ? null : config.publicUrl);
-    if (mailer !== null) await sendMails(workplace, mailer, stopped);
+    try {
+      await makeReminders(workplace, mailer === null ? null : config.publicUrl);
+    } finally {
+      // What waits goes out, whatever kept new ones from being made.
+      if (mailer !== null) await sendMails(workplace, mailer, stopped);
+    }
   };
   return startRounds(round, { everyMs, onFault: (error) => log.error({ err: error }, 'fault') });
 }

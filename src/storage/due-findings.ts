@@ -3,7 +3,7 @@ import type { Reach } from '#core/people/reach.ts';
 import type { Reader } from '#db/connect.ts';
 import { inReach } from './reach-filter.ts';
 
-/** The findings within the reach that are not approved, with what the calendar says of each. */
+/** The findings within the reach that are neither approved nor gone on in a later assessment, with what the calendar says. */
 export async function listOpenFindings(db: Reader, reach: Reach): Promise<FindingFacts[]> {
   const rows = await db
     .selectFrom('findings')
@@ -11,7 +11,9 @@ export async function listOpenFindings(db: Reader, reach: Reach): Promise<Findin
     .innerJoin('units', 'units.id', 'assessments.unit_id')
     .innerJoin('regions', 'regions.id', 'assessments.region_id')
     .innerJoin('periods', 'periods.id', 'assessments.period_id')
+    .leftJoin('findings as next', 'next.carried_from', 'findings.id')
     .where('findings.state', '<>', 'DISETUJUI')
+    .where('next.id', 'is', null)
     .where(
       inReach(reach, {
         region: 'assessments.region_id',
@@ -26,6 +28,7 @@ export async function listOpenFindings(db: Reader, reach: Reach): Promise<Findin
       'findings.state',
       'findings.target_date',
       'findings.carried_over_to',
+      'findings.carried_from',
       'assessments.id as assessment_id',
       'assessments.state as assessment_state',
       'assessments.instrument_code',
@@ -46,6 +49,7 @@ export async function listOpenFindings(db: Reader, reach: Reach): Promise<Findin
     state: row.state,
     targetDate: row.target_date,
     carriedOverTo: row.carried_over_to,
+    carried: row.carried_from !== null,
     assessmentId: row.assessment_id,
     assessment: row.assessment_state,
     instrument: row.instrument_code,

@@ -19,11 +19,20 @@ export function dueTitle(thing: DueThing): string {
       return findingTitles[thing.turn](thing.number, thing.criterionId);
     case 'PENUNJUKAN':
       return 'Akhir masa berlaku surat penunjukan Penilai';
+    case 'BIMTEK':
+      return `Bimbingan teknis: ${thing.title}`;
+    case 'PENETAPAN':
+      return 'Akhir masa berlaku penetapan';
+    case 'HASIL_BIMTEK':
+      return `Pencatatan pelaksanaan bimtek: ${thing.title}`;
   }
 }
 
-/** Of what: "LPSE Kota Contoh, Standar LPSE, Triwulan III Tahun 2026". */
-export function duePlace({ unit, instrument, period }: DueThing): string {
+/** Of what or whom: "LPSE Kota Contoh, Standar LPSE, Triwulan III Tahun 2026". */
+export function duePlace(thing: DueThing): string {
+  if (thing.kind === 'BIMTEK' || thing.kind === 'HASIL_BIMTEK') return thing.region.name;
+  if (thing.kind === 'PENETAPAN') return thing.unit.name;
+  const { unit, instrument, period } = thing;
   return `${unit.name}, ${instrumentLabels[instrument]}, ${quarterName(period.year, period.quarter)}`;
 }
 
@@ -35,7 +44,7 @@ export function dueIn(days: number): string {
 
 export const calendarTexts = {
   title: 'Kalender',
-  lead: 'Batas waktu penilaian, target temuan, dan masa berlaku surat penunjukan dalam jangkauan Anda.',
+  lead: 'Batas waktu penilaian, target temuan, jadwal bimtek, serta akhir masa berlaku surat penunjukan dan penetapan dalam jangkauan Anda.',
   overdue: 'Lewat jatuh tempo',
   ahead: 'Yang akan jatuh tempo',
   mine: 'Menunggu Anda',

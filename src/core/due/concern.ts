@@ -16,6 +16,18 @@ export function concerns(thing: DueThing, actor: Actor): boolean {
         : seatOf(actor, thing.assessmentId) !== null;
     case 'PENUNJUKAN':
       return isAppointed(thing, actor) || holdsInRegion(actor, ['KEPALA_DINAS'], thing.region.id);
+    case 'BIMTEK':
+      return (
+        thing.unitIds.some((unitId) => holdsInUnit(actor, [...unitsPeople, 'OPERATOR_WEB'], unitId)) ||
+        holdsInRegion(actor, ['KEPALA_DINAS'], thing.region.id)
+      );
+    case 'PENETAPAN':
+      return (
+        holdsInUnit(actor, ['KEPALA_LPSE'], thing.unit.id) ||
+        holdsInRegion(actor, ['KEPALA_DINAS'], thing.region.id)
+      );
+    case 'HASIL_BIMTEK':
+      return holdsInRegion(actor, ['KEPALA_DINAS'], thing.region.id);
   }
 }
 

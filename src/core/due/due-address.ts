@@ -15,5 +15,10 @@ export function dueAddress(thing: DueThing, actor: Actor): string {
       return holdsInRegion(actor, ['KEPALA_DINAS'], thing.region.id)
         ? `/penilaian/${thing.assessmentId}/penilai`
         : '/penilaian';
+    case 'BIMTEK':
+    case 'HASIL_BIMTEK':
+      return `/bimtek/${thing.trainingId}`;
+    case 'PENETAPAN':
+      return `/penetapan/${thing.designationId}`;
   }
 }

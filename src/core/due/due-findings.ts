@@ -8,13 +8,15 @@ export interface FindingFacts extends Omit<FindingDue, 'kind' | 'turn' | 'date'>
   state: FindingState;
   targetDate: string;
   carriedOverTo: string | null;
+  /** It came from an earlier assessment, so that the unit knows it before anything of this one is out. */
+  carried: boolean;
 }
 
-/** The findings that are out and not approved, each at the target that holds. */
+/** The findings the unit knows of that are not approved, each at the target that holds. */
 export function dueFindings(findings: readonly FindingFacts[]): FindingDue[] {
   return findings
-    .filter(({ assessment, state }) => isPublished(assessment) && state !== 'DISETUJUI')
-    .map(({ assessment, state, targetDate, carriedOverTo, ...finding }) => ({
+    .filter(({ assessment, state, carried }) => (carried || isPublished(assessment)) && state !== 'DISETUJUI')
+    .map(({ assessment, state, targetDate, carriedOverTo, carried: _, ...finding }) => ({
       kind: 'TEMUAN',
       ...finding,
       date: carriedOverTo ?? targetDate,

@@ -46,8 +46,38 @@ export interface AppointmentDue extends OfWork {
   userId: string;
 }
 
+interface OfTraining extends OnDay {
+  trainingId: string;
+  title: string;
+}
+
+/** A bimtek the units are invited to, and the Kepala Dinas holds. */
+export interface TrainingDue extends OfTraining {
+  kind: 'BIMTEK';
+  unitIds: readonly string[];
+}
+
+/** A bimtek whose day is over and of which the Kepala Dinas has to say what came of it. */
+export interface AttendanceDue extends OfTraining {
+  kind: 'HASIL_BIMTEK';
+}
+
+/** The last day of a designation that nothing has revoked. */
+export interface DesignationDue extends OnDay {
+  kind: 'PENETAPAN';
+  designationId: string;
+  unit: { id: string; name: string };
+}
+
 /** Something with a day on it that somebody has to see to. It is plain data, kept as it is with a reminder. */
-export type DueThing = SelfAssessmentDue | FactualAssessmentDue | FindingDue | AppointmentDue;
+export type DueThing =
+  | SelfAssessmentDue
+  | FactualAssessmentDue
+  | FindingDue
+  | AppointmentDue
+  | TrainingDue
+  | AttendanceDue
+  | DesignationDue;
 
 /** Unlike that of any other thing of the kind, and the same as long as the thing is there. */
 export function objectIdOf(thing: DueThing): string {
@@ -60,5 +90,10 @@ export function objectIdOf(thing: DueThing): string {
       return thing.findingId;
     case 'PENUNJUKAN':
       return `${thing.assessmentId}/${thing.userId}`;
+    case 'BIMTEK':
+    case 'HASIL_BIMTEK':
+      return thing.trainingId;
+    case 'PENETAPAN':
+      return thing.designationId;
   }
 }

@@ -2,7 +2,7 @@ import { concerns } from '#core/due/concern.ts';
 import { dueAddress } from '#core/due/due-address.ts';
 import type { DueThing } from '#core/due/due-thing.ts';
 import { daysUntil } from '#core/due/reminder.ts';
-import { assessmentReach, regionReach } from '#core/people/reach.ts';
+import { assessmentReach, designationReach, regionReach, trainingReach } from '#core/people/reach.ts';
 import { type Stage, stages } from '#core/period/period.ts';
 import { dateIn, lastDateOf } from '#core/period/zone.ts';
 import type { Context } from '#services/context.ts';
@@ -18,12 +18,19 @@ export interface DueLine {
   href: string;
 }
 
+/** Shown to those alone whose business it is. */
+const ownBusiness: readonly DueThing['kind'][] = ['PENUNJUKAN', 'HASIL_BIMTEK'];
+
 /** What is due within the actor's reach, the latest first: what is overdue stands before what is to come. */
 export async function listDue(context: Context): Promise<DueLine[]> {
   const { actor, now } = context;
-  const lines = (await loadDue(context, assessmentReach(actor)))
-    // Who is appointed until when is the business of those two alone.
-    .filter((thing) => thing.kind !== 'PENUNJUKAN' || concerns(thing, actor))
+  const reaches = {
+    assessments: assessmentReach(actor),
+    trainings: trainingReach(actor),
+    designations: designationReach(actor),
+  };
+  const lines = (await loadDue(context, reaches))
+    .filter((thing) => !ownBusiness.includes(thing.kind) || concerns(thing, actor))
     .map((thing) => ({
       thing,
       days: daysUntil(thing.date, dateIn(thing.region.zone, now())),

@@ -29,7 +29,9 @@ const longestOccasionMs = 8 * 24 * 60 * 60 * 1000;
  */
 export async function makeReminders(workplace: Workplace, publicUrl: string | null): Promise<void> {
   const { read, now } = workplace;
-  const current = (await loadDue(workplace, everything)).flatMap((thing): Reminder[] => {
+  const current = (
+    await loadDue(workplace, { assessments: everything, trainings: everything, designations: everything })
+  ).flatMap((thing): Reminder[] => {
     const occasion = occasionOn(thing.date, dateIn(thing.region.zone, now()));
     return occasion === null ? [] : [{ thing, occasion }];
   });

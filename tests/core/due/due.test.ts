@@ -103,6 +103,7 @@ const finding: FindingFacts = {
   state: 'BELUM',
   targetDate: '2026-10-31',
   carriedOverTo: null,
+  carried: false,
 };
 
 describe('the targets of findings', () => {
@@ -124,6 +125,7 @@ describe('the targets of findings', () => {
     expect(turns({ state: 'DISETUJUI' })).toEqual([]);
     for (const assessment of ['PENILAIAN_FAKTUAL', 'DIBUKA_KEMBALI', 'DIKEMBALIKAN'] as const) {
       expect(turns({ assessment })).toEqual([]);
+      expect(turns({ assessment, carried: true })).toEqual(['2026-10-31 UNIT']);
     }
   });
 });

@@ -100,6 +100,23 @@ describe('sending the mails', () => {
       );
     });
 
+    test('a process that hears late that it failed leaves alone what another has sent meanwhile', async () => {
+      const workplace = aWorkplace(await open());
+      const { id } = await aMail(workplace);
+      const mailer = smtpMailer({ smtpUrl: smtp.url, from });
+      const late = {
+        send: async () => {
+          travel(workplace, 2);
+          await send(workplace);
+          return { sent: false, reason: 'ETIMEDOUT', unreachable: true } as const;
+        },
+      };
+      await sendMails(workplace, late, () => false);
+      await sendMails(workplace, mailer, () => false);
+      expect(await mailRow(workplace, id)).toMatchObject({ state: 'TERKIRIM', last_error: null });
+      expect(smtp.received).toHaveLength(1);
+    });
+
     test('a refused mail is tried six times, further and further apart, keeps no other waiting, and is given up', async () => {
       const workplace = aWorkplace(await open());
       const bad = await aMail(workplace);
