@@ -35,6 +35,7 @@ import type {
   Users,
 } from './tables/people.ts';
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
+import type { Mails, Notices } from './tables/reminders.ts';
 import type { AuditEntries, AuditHead, QuarterlyReports, ReportSteps } from './tables/reports.ts';
 import type {
   TrainingAttendees,
@@ -87,6 +88,8 @@ export interface Database {
   training_invitations: TrainingInvitations;
   training_attendees: TrainingAttendees;
   training_materials: TrainingMaterials;
+  notices: Notices;
+  mails: Mails;
   audit_entries: AuditEntries;
   audit_head: AuditHead;
 }

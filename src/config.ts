@@ -19,6 +19,16 @@ export interface Config {
   /** Uploads stop while less than this is free, so that texts can still be saved. */
   keepFreeBytes: number;
   logLevel: string;
+  /** Null: no mail is sent. */
+  mail: MailConfig | null;
+}
+
+/** A secret is in the address of the server, so that it stands in the environment and in no database. */
+export interface MailConfig {
+  /** `smtp://user:password@host:587` or `smtps://…`. */
+  smtpUrl: string;
+  /** `kaji@kota.example`, or with a name before it in angle brackets. */
+  from: string;
 }
 
 const mebibyte = 1024 * 1024;
@@ -43,6 +53,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     maxFileBytes: whole('MAX_FILE_MIB', 25, 1, 1024) * mebibyte,
     keepFreeBytes: whole('KEEP_FREE_MIB', 256, 0, 1_000_000) * mebibyte,
     logLevel: environment['LOG_LEVEL'] || 'info',
+    mail: mailOf(environment, faults),
   };
   if (!/^(sqlite:|postgres(ql)?:\/\/)/.test(config.databaseUrl)) faults.push(configText.databaseUrl);
   // What others reach must not take itself for reached by this machine alone: there the demo is offered.
@@ -58,6 +69,17 @@ function publicUrlOf(text: string | undefined, faults: string[]): string | null 
   const plain = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
   if (!plain) faults.push(configText.publicUrl);
   return plain ? url.origin : null;
+}
+
+/** Mail without PUBLIC_URL would carry links nobody can follow. */
+function mailOf(environment: Record<string, string | undefined>, faults: string[]): MailConfig | null {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from = '', PUBLIC_URL: publicUrl } = environment;
+  if (!smtpUrl) return null;
+  const url = URL.parse(smtpUrl);
+  if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') faults.push(configText.smtpUrl);
+  if (!/^([^<>@]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(from)) faults.push(configText.mailFrom);
+  if (!publicUrl) faults.push(configText.mailNeedsPublicUrl);
+  return { smtpUrl, from };
 }
 
 /** The origin of a host name or a bare IPv4 or IPv6 address. */

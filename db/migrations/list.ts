@@ -6,6 +6,7 @@ import { statements as reportsAndTrail } from './0004_reports_and_trail.ts';
 import { statements as guards } from './0005_guards.ts';
 import { statements as designations } from './0006_designations.ts';
 import { statements as carriedFindings } from './0007_carried_findings.ts';
+import { statements as reminders } from './0008_reminders.ts';
 import { statements as trainings } from './0009_trainings.ts';
 import { statements as instrumentVersions } from './0010_instrument_versions.ts';
 
@@ -18,6 +19,7 @@ export const migrations: Record<string, (dialect: SchemaDialect) => readonly str
   '0005_guards': guards,
   '0006_designations': designations,
   '0007_carried_findings': carriedFindings,
+  '0008_reminders': reminders,
   '0009_trainings': trainings,
   '0010_instrument_versions': instrumentVersions,
 };

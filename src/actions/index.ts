@@ -10,6 +10,7 @@ import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
 import { regionActions } from './regions.ts';
+import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
@@ -35,6 +36,7 @@ export const server = {
   ...findings,
   ...designations,
   ...reports,
+  ...reminders,
   ...documents,
   ...trainings,
 };

@@ -68,6 +68,7 @@ export const auditActs = [
   'EDISI_DITETAPKAN',
   'EDISI_DITOLAK',
   'EDISI_DITARIK',
+  'SUREL_DICOBA_LAGI',
   'DOKUMEN_DIBUAT',
   'DOKUMEN_DIUNDUH',
   'BIMTEK_DIRENCANAKAN',
@@ -109,7 +110,8 @@ export type ObjectKind =
   | 'laporan'
   | 'penetapan'
   | 'bimtek'
-  | 'edisi';
+  | 'edisi'
+  | 'surel';
 
 /** What happened, as a service reports it; storage adds sequence, time and the chain of hashes. */
 export interface Trace {

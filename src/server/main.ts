@@ -8,6 +8,7 @@ import { prepareFirstRun } from '#services/set-up/prepare-first-run.ts';
 import { serverTexts } from '#text/server.ts';
 import { createLog } from './log.ts';
 import { loadPages } from './pages.ts';
+import { startReminding } from './reminding.ts';
 import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
@@ -28,7 +29,8 @@ server.listen(config.port, config.host);
 await once(server, 'listening');
 const publicUrl = config.publicUrl ?? ownAddress(config);
 const app = await createApp({ ...config, publicUrl });
-shutDownOnSignal(server, log, () => app.close());
+const reminding = startReminding(app, log);
+shutDownOnSignal(server, log, { stop: () => reminding.stop(), close: () => app.close() });
 const streaming = { services: streamingServices(app), scheme: schemeOf(publicUrl) };
 inside = {
   publicUrl,

@@ -1,6 +1,7 @@
 import { quarterName } from '#core/indonesian/quarter.ts';
 import { regionReach } from '#core/people/reach.ts';
 import { findFrame } from '#storage/frames.ts';
+import { countUnread } from '#storage/notices.ts';
 import type { Context } from './context.ts';
 
 /** What the header of every page shows. */
@@ -9,13 +10,16 @@ export interface Frame {
   region: string;
   /** The newest opened quarter, "Triwulan III Tahun 2026"; null before the first. */
   period: string | null;
+  /** Notices the person has not read. */
+  unread: number;
 }
 
 export async function readFrame({ read, actor }: Context): Promise<Frame> {
   const [regionId, ...others] = regionReach(actor);
   const single = regionReach(actor) !== 'all' && regionId !== undefined && others.length === 0;
   const frame = single ? await findFrame(read, regionId) : null;
-  if (frame === null) return { region: '', period: null };
+  const unread = await countUnread(read, actor.userId);
+  if (frame === null) return { region: '', period: null, unread };
   const { region, quarter } = frame;
-  return { region, period: quarter && quarterName(quarter.year, quarter.quarter) };
+  return { region, period: quarter && quarterName(quarter.year, quarter.quarter), unread };
 }

@@ -30,10 +30,14 @@ export async function listAssessors(db: Reader, assessmentId: string): Promise<A
 
 /** Who leads now, of each of these assessments that has a leader. */
 export async function listLeads(db: Reader, assessmentIds: readonly string[]): Promise<AssessorRecord[]> {
+  return (await listSeats(db, assessmentIds)).filter(({ lead }) => lead);
+}
+
+/** The seats of today in each of these assessments. */
+export async function listSeats(db: Reader, assessmentIds: readonly string[]): Promise<AssessorRecord[]> {
   if (assessmentIds.length === 0) return [];
   const rows = await selectAssessors(db)
     .where('assessors.assessment_id', 'in', assessmentIds)
-    .where('assessors.lead', '=', 1)
     .where('assessors.released_at', 'is', null)
     .execute();
   return rows.map(toRecord);

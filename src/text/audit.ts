@@ -71,6 +71,7 @@ export const auditActLabels: Record<AuditAct, string> = {
   EDISI_DITETAPKAN: 'Edisi instrumen ditetapkan',
   EDISI_DITOLAK: 'Edisi instrumen ditolak',
   EDISI_DITARIK: 'Edisi instrumen ditarik',
+  SUREL_DICOBA_LAGI: 'Pengiriman surel dicoba lagi',
   DOKUMEN_DIBUAT: 'Dokumen dibuat',
   DOKUMEN_DIUNDUH: 'Dokumen diunduh',
   BIMTEK_DIRENCANAKAN: 'Bimbingan teknis direncanakan',

@@ -48,6 +48,7 @@ const messages = {
   'laporan-ditandatangani': 'Laporan telah ditandatangani, dan isinya dibekukan.',
   'laporan-diterima': 'Laporan telah diterima.',
   'laporan-diteruskan': 'Laporan telah diteruskan kepada kepala daerah.',
+  'surel-dicoba-lagi': 'Surel akan dikirim kembali dalam waktu paling lama satu menit.',
   'laporan-dikembalikan': 'Laporan telah dikembalikan kepada LPSE.',
   'penetapan-dicatat': 'Penetapan telah dicatat. Unggah salinan keputusannya di bawah ini.',
   'peringatan-dicatat': 'Surat peringatan telah dicatat.',

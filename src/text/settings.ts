@@ -1,7 +1,7 @@
 /** Regions, units, officials and people, as administrators see them. */
 export const settingsTexts = {
   title: 'Pengaturan',
-  sections: { region: 'Daerah', people: 'Pengguna', regions: 'Semua daerah' },
+  sections: { region: 'Daerah', people: 'Pengguna', regions: 'Semua daerah', mail: 'Surel' },
   chooseRegion: 'Daerah',
   identity: 'Identitas daerah',
   name: 'Nama daerah',

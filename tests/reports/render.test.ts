@@ -25,7 +25,7 @@ const documents: [string, () => ReportDocument][] = [
   ['revocation-decree', () => ({ kind: 'revocation-decree', model: revocationDecreeSample() })],
 ];
 
-describe('the renderer', () => {
+describe('the renderer', { timeout: 60_000 }, () => {
   it.each(documents)('draws %s the same byte for byte, at another time', async (_, document) => {
     const first = await renderer.render(document());
     // A zip's clock ticks every two seconds.

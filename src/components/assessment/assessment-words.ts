@@ -37,6 +37,6 @@ export function windowSentence(
 }
 
 /** A window ends at midnight, and not at it: people say 23.59 of the day before. */
-export function lastMinute(closesAt: string): string {
+function lastMinute(closesAt: string): string {
   return new Date(Date.parse(closesAt) - 60_000).toISOString();
 }

@@ -34,6 +34,12 @@ export function formatHours(startsAt: string, endsAt: string, zone: Zone): strin
   return `${startsAt.replace(':', '.')} sampai ${endsAt.replace(':', '.')} ${zone}`;
 }
 
+/** "2026-04" → "April 2026". */
+export function formatMonth(yearMonth: string): string {
+  const { month, year } = Temporal.PlainYearMonth.from(yearMonth);
+  return `${months[month - 1]} ${year}`;
+}
+
 /** "2026-04-06" → "Senin tanggal enam bulan April tahun dua ribu dua puluh enam": how a berita acara opens. */
 export function dateInWords(date: string): string {
   const { dayOfWeek, day, month, year } = calendarDate(date);

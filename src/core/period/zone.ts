@@ -21,3 +21,8 @@ export function startOfDate(zone: Zone, date: string): string {
 export function endOfDate(zone: Zone, date: string): string {
   return startOfDate(zone, Temporal.PlainDate.from(date).add({ days: 1 }).toString());
 }
+
+/** The last day of a window, given its half-open end: what `endOfDate` was made from. */
+export function lastDateOf(zone: Zone, end: string): string {
+  return dateIn(zone, new Date(Date.parse(end) - 1).toISOString());
+}

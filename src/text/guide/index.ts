@@ -1,4 +1,5 @@
 import { assessmentChapters } from './assessment.ts';
+import { calendarChapters } from './calendar.ts';
 import type { GuideChapter } from './chapter.ts';
 import { regionChapters } from './region.ts';
 import { reportChapters } from './reports.ts';
@@ -12,6 +13,7 @@ export const guideChapters: readonly GuideChapter[] = [
   ...trainingChapters,
   ...assessmentChapters,
   ...reportChapters,
+  ...calendarChapters,
   ...regionChapters,
 ];
 

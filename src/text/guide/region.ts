@@ -106,6 +106,12 @@ export const regionChapters: readonly GuideChapter[] = [
         place: { href: '/pengaturan/pengguna', label: 'Buka pengguna' },
       },
       {
+        heading: 'Surel',
+        points: [
+          'Administrator aplikasi melihat surel yang menunggu, terkirim, dan gagal beserta sebabnya, lalu meminta pengirimannya dicoba lagi. Surel yang gagal tidak pernah hilang.',
+        ],
+      },
+      {
         heading: 'Daerah',
         points: [
           'Kop, pejabat, dasar hukum, kertas, dan kebijakan pemenuhan diatur dengan tanggal berlaku, sehingga laporan lama tetap memuat keadaan pada masanya.',

@@ -18,6 +18,8 @@ const lists = [
   '/bimtek',
   '/jejak',
   '/akun',
+  '/kalender',
+  '/pemberitahuan',
   '/pengaturan',
   '/pengaturan/pengguna',
 ];

@@ -51,6 +51,7 @@ export const pageRequests: Record<string, Request> = {
   '/ditolak': plain('/ditolak'),
   '/gaya': plain('/gaya'),
   '/jejak': plain('/jejak'),
+  '/kalender': plain('/kalender'),
   '/keluar': plain('/keluar'),
   'POST /keluar': request({
     ask: async (_thing, { workplace }, { actor, cookie }) => ({
@@ -80,6 +81,8 @@ export const pageRequests: Record<string, Request> = {
   }),
   '/panduan': plain('/panduan'),
   '/panduan/[bab]': plain('/panduan/mulai'),
+  '/pengaturan/surel': plain('/pengaturan/surel'),
+  '/pemberitahuan': plain('/pemberitahuan'),
   '/penilaian': plain('/penilaian'),
   '/penilaian/[id]': below(''),
   '/penilaian/[id] (a draft)': below('', 'DRAF'),

@@ -6,7 +6,7 @@ import { sessionIdOf, sessionOf } from './humans.ts';
 import { type Request, request } from './request.ts';
 import { versionOf } from './requests-of-work.ts';
 import { anOpenPeriod } from './things.ts';
-import { aColleague, aReport } from './things-of-people.ts';
+import { aColleague, aNotice, aReport } from './things-of-people.ts';
 import type { World } from './world.ts';
 
 const counted = new Map<string, number>();
@@ -94,6 +94,12 @@ export const peopleRequests: Record<string, Request> = {
         sessionId: actor === neighbour.people.KEPALA_LPSE ? 'f'.repeat(64) : sessionId,
       }),
   }),
+  readNotices: request({ ask: () => form('readNotices', { noticeId: '' }) }),
+  "readNotices (another's)": request({
+    make: (world) => aNotice(world),
+    ask: (noticeId) => form('readNotices', { noticeId }),
+  }),
+  retryMails: request({ ask: () => form('retryMails', { mailId: '' }) }),
   invitePerson: request({ ask: (_thing, world) => form('invitePerson', invited(world)) }),
   'invitePerson (to the installation)': request({
     ask: (_thing, world) => form('invitePerson', { ...invited(world), role: 'PENILAI', place: 'pemasangan' }),

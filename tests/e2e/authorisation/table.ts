@@ -19,6 +19,7 @@ const pages = `
 /ditolak                                             .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   m
 /gaya                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /jejak                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/kalender                                            y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /keluar                                            303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303 303
 POST /keluar                                         y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   y
 /lanjutkan                                         303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303   m
@@ -36,6 +37,8 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /pengaturan/pengguna/[id]                            x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  .  x   m
 /panduan                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /panduan/[bab]                                       y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+/pengaturan/surel                                    x  x  x  x  x   x  x   x  x  x  x  x  x  y   =  =  =  =  x   m
+/pemberitahuan                                       y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /penilaian                                           y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /penilaian/[id]                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id] (a draft)                            y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
@@ -98,6 +101,8 @@ setUpDemo                                          409 409 409 409 409 409 409 4
 changePassword                                     422 422 422 422 422 422 422 422 422 422 422 422 422 422 = = = = 422   m
 revokeSession (the own)                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 revokeSession (another's)                            .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   m
+readNotices                                          y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
+readNotices (another's)                              .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   m
 `;
 
 const administration = `
@@ -113,6 +118,7 @@ grantRole                                            .  .  .  .  .   .  .   .  .
 grantRole (in another region)                        .  .  .  .  .   .  .   .  .  .  .  .  .  y   .  .  .  .  .   m
 grantRole (in the installation)                      .  .  .  .  .   .  .   .  .  .  .  .  x  y   .  .  .  .  .   m
 endRole                                              .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
+retryMails                                           x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
 createRegion                                         x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
 saveRegionSettings                                   x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 createUnit                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m

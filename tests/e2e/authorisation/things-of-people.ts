@@ -55,6 +55,28 @@ export async function aFreeAssessor({ workplace }: World): Promise<string> {
   return userId;
 }
 
+/** A notice to somebody nobody of the table is. */
+export async function aNotice(world: World): Promise<string> {
+  const { userId } = await aColleague(world);
+  const id = newId();
+  await world.workplace.db
+    .insertInto('notices')
+    .values({
+      id,
+      user_id: userId,
+      kind: 'TEMUAN',
+      object_id: id,
+      due_date: '2026-01-05',
+      occasion: 'H',
+      thing: '{}',
+      link: '/temuan',
+      created_at: '2026-01-05T02:00:00.000Z',
+      read_at: null,
+    })
+    .execute();
+  return id;
+}
+
 /** The same as a row of the library, with its file in the store. */
 export async function aStoredEvidence({ workplace }: World, evidenceId: string): Promise<string> {
   const { sha256, md5, size } = await workplace.files.receive(Readable.from([samples.pdf]), 'contoh.pdf');

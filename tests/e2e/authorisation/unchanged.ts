@@ -3,19 +3,18 @@ import { readdirSync } from 'node:fs';
 import type { World } from './world.ts';
 
 /**
- * The digest of every table and the list of the stored files, by name. Only when a session was last used is left out:
- * being asked is enough to change that.
+ * The digest of every table and the list of the stored files, by name. Left out are when a session was last used, since being
+ * asked is enough to change that, and unread notices, which the server makes by itself meanwhile.
  */
 export async function contentOf({ store, workplace }: World): Promise<Record<string, string>> {
   const { db } = workplace;
   const content: Record<string, string> = { files: filesOf(store.folder) };
   for (const { name } of await db.introspection.getTables()) {
-    content[name] = digestOf(
-      await db
-        .selectFrom(name as 'users')
-        .selectAll()
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom(name as 'notices')
+      .selectAll()
+      .execute();
+    content[name] = digestOf(name === 'notices' ? rows.filter(({ read_at }) => read_at !== null) : rows);
   }
   return content;
 }
