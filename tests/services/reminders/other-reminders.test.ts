@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '#core/people/actor.ts';
+import { startAssessment } from '#services/assessments/start-assessment.ts';
+import { decideFinding } from '#services/findings/decide-finding.ts';
+import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
+import { listDue } from '#services/reminders/list-due.ts';
 import { makeReminders } from '#services/reminders/make-reminders.ts';
 import { holdTraining } from '#services/trainings/hold-training.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aDesignation, aFinal } from '#tests/support/designations.ts';
-import type { Town } from '#tests/support/regions.ts';
+import { handedIn } from '#tests/support/judging.ts';
+import { aPeriod, type Town } from '#tests/support/regions.ts';
 import { aPlannedTraining } from '#tests/support/trainings.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
@@ -48,7 +53,7 @@ describe('reminders of a bimtek', () => {
     });
 
     test('go out by mail whatever its title is', async () => {
-      const title = 'Bimtek '.repeat(42);
+      const title = 'Bimtek '.repeat(28).trim();
       const { workplace } = await aPlannedTraining(aWorkplace(await open()), () => ({ title }));
       workplace.clock.at = '2026-07-14T02:00:00.000Z';
       await makeReminders(workplace, publicUrl);
@@ -69,6 +74,32 @@ describe('reminders of a designation', () => {
       const both = ['PENETAPAN H', 'PENETAPAN H-7'];
       await on('2026-12-31T02:00:00.000Z');
       expect(await on('2027-01-08T02:00:00.000Z')).toEqual({ KEPALA_LPSE: both, KEPALA_DINAS: both });
+    });
+  });
+});
+
+describe('a finding that was carried over', () => {
+  eachDatabase((open) => {
+    test('is due once, in the assessment where it stands last', async () => {
+      const workplace = aWorkplace(await open());
+      const { assessmentId, findingId, member, lead, head, town } = await handedIn(workplace);
+      const carry = { assessmentId, findingId, decision: 'BAWA', note: '', version: 2 } as const;
+      await decideFinding(member, { ...carry, targetDate: '2026-12-31' });
+      await finaliseAssessment(lead, { assessmentId });
+      const due = async () =>
+        (await listDue(head)).flatMap(({ thing, href }) =>
+          thing.kind === 'TEMUAN' ? [{ date: thing.date, href }] : [],
+        );
+      expect(await due()).toEqual([{ date: '2026-12-31', href: `/temuan/${findingId}` }]);
+      const periodId = await aPeriod(workplace, town, { quarter: 4 });
+      const place = { periodId, unitId: town.lpse, instrument: 'LPSE', standards: ['S01'] } as const;
+      await startAssessment(head, place);
+      const next = await workplace.db
+        .selectFrom('findings')
+        .select('id')
+        .where('carried_from', '=', findingId)
+        .executeTakeFirstOrThrow();
+      expect(await due()).toEqual([{ date: '2026-12-31', href: `/temuan/${next.id}` }]);
     });
   });
 });
