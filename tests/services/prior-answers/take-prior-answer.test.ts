@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAssessmentOverview } from '#services/assessments/read-assessment-overview.ts';
 import { readCriterionWorkplace } from '#services/assessments/read-criterion-workplace.ts';
 import { saveAnswer } from '#services/assessments/save-answer.ts';
+import { startAssessment } from '#services/assessments/start-assessment.ts';
 import { unlinkEvidence } from '#services/evidence/unlink-evidence.ts';
 import { reviewEvidence } from '#services/judging/review-evidence.ts';
 import { listPriorStandards } from '#services/prior-answers/list-prior-standards.ts';
@@ -10,9 +11,10 @@ import { takePriorAnswer } from '#services/prior-answers/take-prior-answer.ts';
 import { takePriorStandard } from '#services/prior-answers/take-prior-standard.ts';
 import { aBegunAssessment, aVerdict, seated, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
+import { aPublished, nextVersion } from '#tests/support/instrument-versions.ts';
 import { type TwoPeriods, twoPeriods } from '#tests/support/prior-period.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
-import { aTown } from '#tests/support/regions.ts';
+import { aPeriod, aTown } from '#tests/support/regions.ts';
 import {
   smallCatalogue,
   smallCriterion,
@@ -195,6 +197,28 @@ describe('"sama seperti periode lalu"', () => {
       const all = takePriorStandard(head, { assessmentId, standard: 'S01', answers: whole });
       expect(await refusalOf(all)).toBe('prior-answer-withheld');
       expect(await answersOf(two)).toEqual([]);
+    });
+
+    test('a version set by decree changes one criterion: the quarter that begins on it offers the others', async () => {
+      const { workplace, town, assessmentId, head } = await twoPeriods(aWorkplace(await open()));
+      await takePriorStandard(head, { assessmentId, standard: 'S01', answers: whole });
+      const reworded = nextVersion(workplace);
+      const standards = reworded.standards.map((standard) => ({
+        ...standard,
+        criteria: standard.criteria.map((one) => (one.id === 'S01.02' ? { ...one, maxAgeMonths: 6 } : one)),
+      }));
+      await aPublished(workplace, town, { ...reworded, standards });
+      const place = { unitId: town.lpse, instrument: 'LPSE', standards: ['S01'] } as const;
+      const periodId = await aPeriod(workplace, town, { quarter: 4 });
+      const next = await startAssessment(head, { periodId, ...place });
+      const page = await readPriorStandard(head, { assessmentId: next.assessmentId, standard: 'S01' });
+      expect(page.header.instrument.version).toBe(2);
+      expect(page.lines.map(({ prior }) => prior)).toMatchObject([
+        { proposal: { note: 'Catatan S01.01.', evidence: { length: 1 } } },
+        { withheld: 'KRITERIA_BERUBAH', changed: ['maxAgeMonths'] },
+      ]);
+      const { standards: before } = await readAssessmentOverview(head, { assessmentId });
+      expect(before.find(({ code }) => code === 'S01')?.gaps).toEqual([]);
     });
 
     test('staff take over only the standards assigned to them; strangers find nothing', async () => {
