@@ -6,7 +6,7 @@ import type { Workplace } from '#services/context.ts';
 import { listRegions } from '#storage/regions.ts';
 import { anyUser } from '#storage/users.ts';
 import { daysFrom, demoClock, quartersBefore, runningQuarter } from './demo/clock.ts';
-import { designate } from './demo/designate.ts';
+import { designate, revoke, warn } from './demo/designate.ts';
 import { playPastQuarter } from './demo/past-quarters.ts';
 import { playPastReports } from './demo/past-reports.ts';
 import { pastPlans } from './demo/plans.ts';
@@ -15,8 +15,11 @@ import { settle } from './demo/settle.ts';
 import { emptyStage } from './demo/stage.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 
-/** The past quarter, 0 the oldest, whose result the Kota's LPSE is designated for; the next one waits for its decree. */
-const designatedQuarter = 2;
+/**
+ * Past quarters, 0 the oldest, by whose results the Kota's LPSE is designated: for the first time, revoked at the end of
+ * the next quarter, and anew. The result after that waits for its decree.
+ */
+const designatedQuarters = { first: 0, anew: 2 } as const;
 
 /**
  * Fills an empty installation with fictional regions, people and assessments in every state, all through the services
@@ -43,10 +46,15 @@ async function play(workplace: Workplace, trx: Writer): Promise<void> {
   const stage = emptyStage({ ...workplace, read: trx, write: (work) => work(trx), now: clock.now }, clock);
   await settle(stage);
   const rulingDate = daysFrom(beginning, -75);
+  let first: Awaited<ReturnType<typeof designate>> | null = null;
   for (const [index, before] of past.entries()) {
+    const failing = index === designatedQuarters.first + 1 ? first : null;
+    if (failing !== null) await warn(stage, 'kota', failing);
     await playPastQuarter(stage, before, pastPlans[index] ?? [], rulingDate);
     await playPastReports(stage, before, index);
-    if (index === designatedQuarter) await designate(stage, 'kota', before);
+    if (failing !== null) await revoke(stage, 'kota', failing);
+    if (index === designatedQuarters.first) first = await designate(stage, 'kota', before);
+    if (index === designatedQuarters.anew) await designate(stage, 'kota', before);
   }
   const previous = past.at(-1) ?? quarter;
   await playRunningQuarter(stage, { quarter, previous, today, rulingDate });

@@ -101,7 +101,7 @@ test('a second submit changes nothing', async () => {
   for (const tab of [first, second]) await tab.goto(`/penilaian/${stage.complete}/ajukan`);
   await press(first, 'Ajukan penilaian');
   await press(second, 'Ajukan penilaian');
-  await reads(second, 'Keadaan penilaian tidak lagi memungkinkan tindakan ini. Tidak ada yang diubah.');
+  await reads(second, 'Keadaan saat ini tidak lagi memungkinkan tindakan ini. Tidak ada yang diubah.');
   expect(await stateOf(first, stage.complete)).toBe('Diajukan');
 });
 

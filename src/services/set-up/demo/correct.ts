@@ -7,6 +7,7 @@ import { decideFinding } from '#services/findings/decide-finding.ts';
 import { type FoundFinding, findingsOf } from '#services/findings/finding-in.ts';
 import { handInCorrections } from '#services/findings/hand-in-corrections.ts';
 import { saveCorrection } from '#services/findings/save-correction.ts';
+import { sendBackCorrections } from '#services/findings/send-back-corrections.ts';
 import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { daysFrom } from './clock.ts';
 import { attachPaper } from './library.ts';
@@ -48,6 +49,22 @@ export async function correct(
 
 export async function handIn(stage: Stage, assessmentId: string, plan: AssessmentPlan): Promise<void> {
   await handInCorrections(await as(stage, headOf(plan)), { assessmentId });
+}
+
+/** The leader refuses the first correction and gives the corrections back; the unit does it again and hands it in. */
+export async function refuseOnce(stage: Stage, assessmentId: string, plan: AssessmentPlan): Promise<void> {
+  const lead = await as(stage, 'leadAssessor');
+  const head = await as(stage, headOf(plan));
+  const done = (await findingsIn(lead, assessmentId)).find(({ finding }) => finding.state === 'SUDAH');
+  if (done === undefined) return;
+  const { id: findingId, version, pic, action } = done.finding;
+  const reason = decisionNotes.refused;
+  const refusal = { decision: 'TOLAK', note: reason, targetDate: null } as const;
+  await decideFinding(lead, { assessmentId, findingId, version, ...refusal });
+  await sendBackCorrections(lead, { assessmentId, reason });
+  const again = { pic: pic ?? '', action: action ?? '', state: 'SUDAH', version: version + 1 } as const;
+  await saveCorrection(head, { assessmentId, findingId, ...again });
+  await handInCorrections(head, { assessmentId });
 }
 
 /** The leader approves what is done, carries the rest over, and makes the result final. */

@@ -3,7 +3,7 @@ import { loadAssessment } from '#services/assessments/load-assessment.ts';
 import { submitAssessment } from '#services/assessments/submit-assessment.ts';
 import { begin, openQuarter } from './begin.ts';
 import { daysFrom } from './clock.ts';
-import { correct, handIn, settleFindings } from './correct.ts';
+import { correct, handIn, refuseOnce, settleFindings } from './correct.ts';
 import { fill } from './fill.ts';
 import { judge } from './judge.ts';
 import type { RegionKey } from './places.ts';
@@ -47,6 +47,9 @@ async function close(
   for (const plan of plans) await correct(stage, idOf(plan), plan);
   stage.clock.moveTo(day(64));
   for (const plan of plans) await handIn(stage, idOf(plan), plan);
+  stage.clock.moveTo(day(67));
+  for (const plan of plans.filter(({ instrument }) => instrument === 'LPSE'))
+    await refuseOnce(stage, idOf(plan), plan);
   stage.clock.moveTo(day(70));
   for (const plan of plans) await settleFindings(stage, idOf(plan), plan);
 }

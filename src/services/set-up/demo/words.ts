@@ -69,7 +69,14 @@ export const correctionPaper = {
   confidentiality: 'TERBUKA',
 } as const;
 
+export const revocationWords = {
+  warned: 'Bukti beberapa standar tidak diperbarui, dan temuan yang dibawa belum diperbaiki.',
+  revoked:
+    'Sampai batas waktu surat peringatan temuan belum diperbaiki, sehingga standar tidak lagi dipenuhi.',
+} as const;
+
 export const decisionNotes = {
+  refused: 'Bukti perbaikan belum ditandatangani. Lengkapi, lalu kirim kembali.',
   approved: 'Tindakan perbaikan diterima setelah bukti diperiksa.',
   carried:
     'Perbaikan memerlukan waktu melampaui periode ini; dibawa ke periode berikutnya dengan target baru.',
