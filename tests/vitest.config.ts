@@ -39,7 +39,7 @@ function browserOn(store: 'SQLite' | 'PostgreSQL'): TestProjectInlineConfigurati
       maxWorkers: 2,
       globalSetup: ['tests/support/build.ts', 'tests/support/postgres.ts'],
       testTimeout: 120_000,
-      hookTimeout: 120_000,
+      hookTimeout: 240_000,
     },
   };
 }

@@ -14,7 +14,7 @@ afterAll(() => stage?.close());
 test('the first-run page loads the demo data and lists its accounts', async () => {
   const page = await stage.newPage();
   await page.goto(await firstRunAddress(stage));
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(110_000);
   await press(page, 'Muat data contoh');
   await reads(page, 'Akun contoh');
   for (const { email } of demoAccounts) await reads(page, email);
