@@ -88,7 +88,7 @@ describe('the draft of the decree that revokes', () => {
       'Nomor 5/SP/2026 tanggal 1 Juni 2026 dengan batas waktu perbaikan tanggal 1 Agustus 2026',
       'karena .....',
       'dengan 1 (satu) temuan yang belum selesai',
-      'huruf a sampai dengan huruf c',
+      'sampai dengan huruf c',
       'Kebijakan belum ditinjau tahun ini.',
       'RANCANGAN',
     ])
