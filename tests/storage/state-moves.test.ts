@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { type AssessmentState, assessmentStates } from '#core/assessment/assessment.ts';
+import { type FindingState, findingStates } from '#core/judging/finding.ts';
 import { type ReportState, reportStates } from '#core/report/report-chain.ts';
+import { decideFinding } from '#services/findings/decide-finding.ts';
+import { saveCorrection } from '#services/findings/save-correction.ts';
 import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.ts';
 import { forwardReport } from '#services/reports/forward-report.ts';
 import { receiveReport } from '#services/reports/receive-report.ts';
@@ -9,8 +12,15 @@ import { returnReport } from '#services/reports/return-report.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
 import { aBegunAssessment, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
+import { done, handedIn, type Judged, toCorrect } from '#tests/support/judging.ts';
 import { aTown } from '#tests/support/regions.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
+
+/** While it is the unit's turn, and while the assessors verify. */
+const findingMoves = {
+  TINDAKAN_PERBAIKAN: { BELUM: ['PROSES', 'SUDAH'], PROSES: ['SUDAH'], SUDAH: ['PROSES'] },
+  VERIFIKASI_PERBAIKAN: { SUDAH: ['DISETUJUI', 'DITOLAK'], DISETUJUI: [], DITOLAK: [] },
+} as const;
 
 /** The moves of the regulations' stages; the way to a state leads along them. */
 const assessmentMoves: Record<AssessmentState, readonly AssessmentState[]> = {
@@ -45,6 +55,26 @@ describe('the database lets a state move as the rules say, and no other way', ()
       }
     });
 
+    test.each(['BELUM', 'PROSES', 'SUDAH'] as const)(
+      'a finding in %s, in the hands of the unit',
+      async (from) => {
+        const judged = await toCorrect(aWorkplace(await open()));
+        const { head, assessmentId, findingId } = judged;
+        if (from !== 'BELUM')
+          await saveCorrection(head, { assessmentId, findingId, ...done, state: from, version: 1 });
+        await tryFindingMoves(judged, from, findingMoves.TINDAKAN_PERBAIKAN[from]);
+      },
+    );
+
+    test.each(['SUDAH', 'DISETUJUI', 'DITOLAK'] as const)('a finding in %s, being verified', async (from) => {
+      const judged = await handedIn(aWorkplace(await open()));
+      const { lead, assessmentId, findingId } = judged;
+      const decision = from === 'DITOLAK' ? 'TOLAK' : 'SETUJUI';
+      const said = { decision, note: 'Alasan contoh.', targetDate: null, version: 2 } as const;
+      if (from !== 'SUDAH') await decideFinding(lead, { assessmentId, findingId, ...said });
+      await tryFindingMoves(judged, from, findingMoves.VERIFIKASI_PERBAIKAN[from]);
+    });
+
     test.each(reportStates)('a quarterly report in %s', async (from) => {
       const workplace = aWorkplace(await open());
       const reportId = await aReport(workplace, from);
@@ -57,6 +87,29 @@ describe('the database lets a state move as the rules say, and no other way', ()
     });
   });
 });
+
+/** With everything the new state asks for, so that only the move itself can be what is refused. */
+async function tryFindingMoves(
+  { workplace, findingId, town }: Judged & { findingId: string },
+  from: FindingState,
+  legal: readonly FindingState[],
+): Promise<void> {
+  const by = { head: town.people.KEPALA_LPSE.userId, lead: town.people.KETUA_TIM_PENILAI.userId };
+  const at = '2026-08-12T02:00:00.000Z';
+  for (const to of others(findingStates, from)) {
+    const decided = to === 'DISETUJUI' || to === 'DITOLAK';
+    const change = decided
+      ? { state: to, decision_note: 'Alasan contoh.', decided_by: by.lead, decided_at: at }
+      : { state: to, pic: 'Staf Contoh', action: 'Diperbaiki.', action_by: by.head, action_at: at };
+    const outcome = await outcomeOf(workplace, (db) =>
+      db.updateTable('findings').set(change).where('id', '=', findingId).execute(),
+    );
+    // Where several rules refuse, the databases name another one each.
+    const refused = /move of the finding|turn of the unit|while it is verified/;
+    if (legal.includes(to)) expect([to, outcome]).toEqual([to, 'moved']);
+    else expect([to, outcome]).toEqual([to, expect.stringMatching(refused)]);
+  }
+}
 
 function others<T>(states: readonly T[], from: T): T[] {
   return states.filter((state) => state !== from);
