@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { type AssessmentState, assessmentStates } from '#core/assessment/assessment.ts';
+import { type VersionState, versionStates } from '#core/catalogue/instrument-version.ts';
 import { type FindingState, findingStates } from '#core/judging/finding.ts';
 import { type ReportState, reportStates } from '#core/report/report-chain.ts';
+import { refuseVersion } from '#services/catalogue/refuse-version.ts';
+import { withdrawVersion } from '#services/catalogue/withdraw-version.ts';
 import { decideFinding } from '#services/findings/decide-finding.ts';
 import { saveCorrection } from '#services/findings/save-correction.ts';
 import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.ts';
@@ -12,6 +15,7 @@ import { returnReport } from '#services/reports/return-report.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
 import { aBegunAssessment, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
+import { aHandedOver, anImported, aPublished, nextVersion } from '#tests/support/instrument-versions.ts';
 import { done, handedIn, type Judged, toCorrect } from '#tests/support/judging.ts';
 import { aTown } from '#tests/support/regions.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
@@ -32,6 +36,14 @@ const assessmentMoves: Record<AssessmentState, readonly AssessmentState[]> = {
   VERIFIKASI_PERBAIKAN: ['TINDAKAN_PERBAIKAN', 'FINAL'],
   FINAL: ['DIBUKA_KEMBALI'],
   DIBUKA_KEMBALI: ['PENILAIAN_FAKTUAL'],
+};
+
+const versionMoves: Record<VersionState, readonly VersionState[]> = {
+  RANCANGAN: ['DISERAHKAN', 'DITARIK'],
+  DISERAHKAN: ['DITETAPKAN', 'DITOLAK', 'DITARIK'],
+  DITETAPKAN: [],
+  DITOLAK: [],
+  DITARIK: [],
 };
 
 const reportMoves: Record<ReportState, readonly ReportState[]> = {
@@ -73,6 +85,19 @@ describe('the database lets a state move as the rules say, and no other way', ()
       const said = { decision, note: 'Alasan contoh.', targetDate: null, version: 2 } as const;
       if (from !== 'SUDAH') await decideFinding(lead, { assessmentId, findingId, ...said });
       await tryFindingMoves(judged, from, findingMoves.VERIFIKASI_PERBAIKAN[from]);
+    });
+
+    test.each(versionStates)('a version of the criteria in %s', async (from) => {
+      const workplace = aWorkplace(await open());
+      await aVersion(workplace, from);
+      for (const to of others(versionStates, from).filter((state) => !versionMoves[from].includes(state))) {
+        const outcome = await outcomeOf(workplace, (db) =>
+          sql`UPDATE instrument_versions SET state = ${to}`.execute(db),
+        );
+        // Where several rules refuse, the databases name another one each.
+        const refused = /this move of the version is not allowed|a settled version never changes/;
+        expect([to, outcome]).toEqual([to, expect.stringMatching(refused)]);
+      }
     });
 
     test.each(reportStates)('a quarterly report in %s', async (from) => {
@@ -140,6 +165,19 @@ async function outcomeOf(
     () => '',
     (error: Error) => error.message,
   );
+}
+
+async function aVersion(workplace: TestWorkplace, state: VersionState): Promise<void> {
+  const town = await aTown(workplace);
+  const instrument = nextVersion(workplace);
+  const [admin, office] = [workplace.as(town.people.ADMIN_SISTEM), workplace.as(town.people.KEPALA_DINAS)];
+  if (state === 'DITETAPKAN') await aPublished(workplace, town, instrument);
+  if (state === 'RANCANGAN') await anImported(workplace, town, instrument);
+  if (state === 'DISERAHKAN') await aHandedOver(workplace, town, instrument);
+  if (state !== 'DITOLAK' && state !== 'DITARIK') return;
+  const found = { versionId: await aHandedOver(workplace, town, instrument), version: 2 };
+  if (state === 'DITOLAK') await refuseVersion(office, { ...found, reason: 'Belum lengkap.' });
+  else await withdrawVersion(admin, found);
 }
 
 async function aReport(workplace: TestWorkplace, state: ReportState): Promise<string> {
