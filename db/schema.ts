@@ -18,6 +18,7 @@ import type {
   RevocationFindings,
 } from './tables/designations.ts';
 import type { Evidence, EvidenceLinks, EvidenceReviews } from './tables/evidence.ts';
+import type { Issuances, IssuanceWithdrawals, IssuedFiles } from './tables/issuances.ts';
 import type {
   AssessorNotes,
   Assessors,
@@ -82,6 +83,9 @@ export interface Database {
   revocation_findings: RevocationFindings;
   designation_scans: DesignationScans;
   quarterly_reports: QuarterlyReports;
+  issuances: Issuances;
+  issued_files: IssuedFiles;
+  issuance_withdrawals: IssuanceWithdrawals;
   report_steps: ReportSteps;
   trainings: Trainings;
   training_standards: TrainingStandards;

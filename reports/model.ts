@@ -2,6 +2,7 @@ import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { Quarter } from '#core/period/period.ts';
 import type { Zone } from '#core/period/zone.ts';
 import type { RegionKind } from '#core/region/region.ts';
+import type { PageMargins } from '#core/region/region-settings.ts';
 import type { Achievement } from '#core/scoring/group-score.ts';
 import type { KindConclusion } from '#core/scoring/kind-breakdown.ts';
 import type { Predicate } from '#core/scoring/predicate.ts';
@@ -25,12 +26,21 @@ export interface ReportRegion {
 
 export interface ReportSettings {
   readonly paper: 'F4' | 'A4';
+  /** In millimetres. */
+  readonly margins: PageMargins;
+  /** Of running text, in points. */
+  readonly fontSize: number;
   /** Lines largest first: the government, the office, then address and contact. */
-  readonly letterhead: { readonly lines: readonly string[]; readonly emblemPngBase64: string | null };
+  readonly letterhead: { readonly lines: readonly string[]; readonly emblem: Emblem | null };
   /** Where documents are signed, printed before the date. */
   readonly place: string;
   readonly legalBasis: readonly string[];
   readonly carbonCopies: readonly string[];
+}
+
+export interface Emblem {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly base64: string;
 }
 
 export interface ReportPeriod {
@@ -103,4 +113,19 @@ export interface ReportSeal {
   readonly auditHead: string | null;
   /** SHA-256 of the model's canonical JSON with this field empty. */
   readonly modelHash: string;
+  /** Where anybody can check a copy; null for what is not issued. */
+  readonly issuance: ReportIssuance | null;
+}
+
+export interface ReportIssuance {
+  readonly code: string;
+  /** Of the verification page, whole: it is printed and stands in the QR. */
+  readonly address: string;
+  /** What this one takes the place of, named in it. */
+  readonly replaces: {
+    readonly revision: number;
+    readonly number: string | null;
+    readonly date: string;
+    readonly code: string;
+  } | null;
 }

@@ -9,6 +9,7 @@ import { statements as carriedFindings } from './0007_carried_findings.ts';
 import { statements as reminders } from './0008_reminders.ts';
 import { statements as trainings } from './0009_trainings.ts';
 import { statements as instrumentVersions } from './0010_instrument_versions.ts';
+import { statements as issuances } from './0011_issuances.ts';
 
 /** Every migration in order: the statements it runs, in one transaction. A released one never changes. */
 export const migrations: Record<string, (dialect: SchemaDialect) => readonly string[]> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, (dialect: SchemaDialect) => readonly str
   '0008_reminders': reminders,
   '0009_trainings': trainings,
   '0010_instrument_versions': instrumentVersions,
+  '0011_issuances': issuances,
 };

@@ -1,16 +1,16 @@
-import type { ReportSettings } from '#reports/model.ts';
+import type { Emblem, ReportSettings } from '#reports/model.ts';
 import { type Content, textWidth } from './content.ts';
 
 const emblemWidth = 58;
 
 /** The kop: emblem left, centred lines largest first, a thick and a thin rule. Only on page 1. */
 export function letterhead(settings: ReportSettings): Content {
-  const { lines, emblemPngBase64 } = settings.letterhead;
+  const { lines, emblem } = settings.letterhead;
   const words = {
     stack: lines.map((text, at) => ({ text, ...lineLook(at, lines.length) })),
     alignment: 'center' as const,
   };
-  const top = emblemPngBase64 === null ? words : besideEmblem(emblemPngBase64, words);
+  const top = emblem === null ? words : besideEmblem(emblem, words);
   return { stack: [top, doubleRule(textWidth(settings))], margin: [0, 0, 0, 12] };
 }
 
@@ -21,11 +21,14 @@ function lineLook(at: number, count: number): { fontSize: number; bold: boolean 
   return { fontSize: 9, bold: false };
 }
 
-function besideEmblem(png: string, words: { stack: Content[]; alignment: 'center' }): Content {
+function besideEmblem(
+  { mediaType, base64 }: Emblem,
+  words: { stack: Content[]; alignment: 'center' },
+): Content {
   return {
     columns: [
       {
-        image: `data:image/png;base64,${png}`,
+        image: `data:${mediaType};base64,${base64}`,
         fit: [emblemWidth, 68],
         width: emblemWidth,
         alignment: 'center',

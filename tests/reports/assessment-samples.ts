@@ -1,3 +1,4 @@
+import { defaultFontSize, defaultMargins } from '#core/region/region-settings.ts';
 import type { AssessmentModel, ReportCriterion, ReportStandard } from '#reports/assessment-model.ts';
 import {
   assessors,
@@ -103,7 +104,9 @@ export function minimalAssessment(): AssessmentModel {
     region: { name: 'Sungai Jernih', kind: 'KABUPATEN', headTitle: 'Bupati', zone: 'WITA' },
     settings: {
       paper: 'A4',
-      letterhead: { lines: ['PEMERINTAH KABUPATEN SUNGAI JERNIH'], emblemPngBase64: null },
+      margins: defaultMargins,
+      fontSize: defaultFontSize,
+      letterhead: { lines: ['PEMERINTAH KABUPATEN SUNGAI JERNIH'], emblem: null },
       place: 'Muara Jernih',
       legalBasis: [],
       carbonCopies: [],

@@ -1,3 +1,4 @@
+import { defaultFontSize, defaultMargins } from '#core/region/region-settings.ts';
 import { changedCriteria } from '#reports/criterion-changes.ts';
 import type { GroupFigures } from '#reports/model.ts';
 import type { QuarterlyGroup, QuarterlyModel, QuarterlyStandard } from '#reports/quarterly-model.ts';
@@ -74,7 +75,9 @@ export function minimalQuarterly(): QuarterlyModel {
       paper: 'A4',
       legalBasis: [],
       carbonCopies: [],
-      letterhead: { lines: ['PEMERINTAH KABUPATEN SUNGAI JERNIH'], emblemPngBase64: null },
+      margins: defaultMargins,
+      fontSize: defaultFontSize,
+      letterhead: { lines: ['PEMERINTAH KABUPATEN SUNGAI JERNIH'], emblem: null },
     },
     letter: { ...full.letter, addressee: ['Bupati Sungai Jernih'] },
     signatory: { prefix: '', position: ['Kepala LPSE'], name: null, rank: null, employeeNumber: null },

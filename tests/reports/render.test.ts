@@ -94,7 +94,10 @@ describe('the renderer', { timeout: 60_000 }, () => {
 
   it('opens neither an address nor a file that a model names', async () => {
     const model = fullAssessment();
-    const letterhead = { ...model.settings.letterhead, emblemPngBase64: 'bukan gambar' };
+    const letterhead = {
+      ...model.settings.letterhead,
+      emblem: { mediaType: 'image/png' as const, base64: 'bukan gambar' },
+    };
     const broken = { ...model, settings: { ...model.settings, letterhead } };
     await expect(renderer.render({ kind: 'minutes', model: broken })).rejects.toMatchObject({
       reason: 'failed',

@@ -1,3 +1,4 @@
+import { defaultFontSize, defaultMargins } from '#core/region/region-settings.ts';
 import type {
   AssessmentModel,
   ReportCriterion,
@@ -46,6 +47,8 @@ export const city: ReportRegion = { name: 'Banyu Biru', kind: 'KOTA', headTitle:
 
 export const settings: ReportSettings = {
   paper: 'F4',
+  margins: defaultMargins,
+  fontSize: defaultFontSize,
   letterhead: {
     lines: [
       'PEMERINTAH KOTA BANYU BIRU',
@@ -53,7 +56,7 @@ export const settings: ReportSettings = {
       'Jalan Kenanga Nomor 7, Banyu Biru 61399',
       'Telepon (0300) 555-0100, laman kominfo.banyubiru.example.go.id, pos-el kominfo@banyubiru.example.go.id',
     ],
-    emblemPngBase64: emblemPng,
+    emblem: { mediaType: 'image/png', base64: emblemPng },
   },
   place: 'Banyu Biru',
   legalBasis: [
@@ -84,6 +87,7 @@ export const seal: ReportSeal = {
   revision: 0,
   auditHead: sha256(171),
   modelHash: sha256(94),
+  issuance: null,
 };
 
 export function evidence(seed: number, over: Partial<ReportEvidence> = {}): ReportEvidence {

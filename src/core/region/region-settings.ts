@@ -2,6 +2,20 @@ import type { Policy } from '#core/scoring/score-input.ts';
 
 export const papers = ['F4', 'A4'] as const;
 
+/** In millimetres. */
+export interface PageMargins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** As Indonesian offices print: room for the binding on the left. */
+export const defaultMargins: PageMargins = { left: 30, top: 20, right: 20, bottom: 25 };
+
+/** Of running text, in points. */
+export const defaultFontSize = 11;
+
 /** The documents that name the law they rest on; a decree names it under "Mengingat". */
 export type BasisOf = 'minutes' | 'quarterly' | 'designation';
 

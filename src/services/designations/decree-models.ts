@@ -37,7 +37,7 @@ export async function designationDecreeModel(
     standards,
     total,
     // Nothing in it is younger than the result but the frame, so that the same frame gives the same bytes.
-    seal: { frozenAt: model.seal.frozenAt, revision: 0, auditHead: null, modelHash: '' },
+    seal: { frozenAt: model.seal.frozenAt, revision: 0, auditHead: null, modelHash: '', issuance: null },
   });
 }
 
@@ -65,7 +65,7 @@ export async function revocationDecreeModel(
     findings: findings
       .filter(({ state }) => state !== 'DISETUJUI')
       .map(({ criterionId: criterion, text, state }) => ({ criterion, text, state })),
-    seal: { frozenAt: context.now(), revision: 0, auditHead: null, modelHash: '' },
+    seal: { frozenAt: context.now(), revision: 0, auditHead: null, modelHash: '', issuance: null },
   });
 }
 

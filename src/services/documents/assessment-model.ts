@@ -121,6 +121,7 @@ async function composeModel(
       revision: await countSnapshots(db, assessment.id, 'HASIL_AKHIR'),
       auditHead,
       modelHash: '',
+      issuance: null,
     },
   });
 }

@@ -60,7 +60,7 @@ export async function quarterlyModel(facts: Facts, db: Reader, of: QuarterlyCase
     registers: [],
     sections,
     annexes: [],
-    seal: { frozenAt: at, revision: of.revision, auditHead: of.auditHead, modelHash: '' },
+    seal: { frozenAt: at, revision: of.revision, auditHead: of.auditHead, modelHash: '', issuance: null },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { BasisOf } from '#core/region/region-settings.ts';
+import { type BasisOf, defaultFontSize, defaultMargins } from '#core/region/region-settings.ts';
 import type { Reader } from '#db/connect.ts';
 import type { ReportRegion, ReportSettings } from '#reports/model.ts';
 import { type RegionSettings, settingsOn } from '#storage/region-settings.ts';
@@ -26,7 +26,9 @@ export async function reportFrame(
     region: { name, kind, headTitle, zone },
     settings: {
       paper: choices.paper,
-      letterhead: { lines: choices.letterhead, emblemPngBase64: null },
+      margins: defaultMargins,
+      fontSize: defaultFontSize,
+      letterhead: { lines: choices.letterhead, emblem: null },
       place: name,
       legalBasis: choices.legalBasis[basis],
       carbonCopies: choices.carbonCopies,

@@ -35,6 +35,6 @@ export async function attendanceModel(
     attendees,
     recorded: { name: recorded.name, at: recorded.at },
     acknowledgedBy: official && reportOfficial(official),
-    seal: { frozenAt: recorded.at, revision: 0, auditHead: null, modelHash: '' },
+    seal: { frozenAt: recorded.at, revision: 0, auditHead: null, modelHash: '', issuance: null },
   });
 }
