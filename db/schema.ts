@@ -37,6 +37,7 @@ import type {
 } from './tables/people.ts';
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
+import type { ReportDeadlineRules, ReportDeadlines } from './tables/report-deadlines.ts';
 import type { AuditEntries, AuditHead, QuarterlyReports, ReportSteps } from './tables/reports.ts';
 import type {
   TrainingAttendees,
@@ -92,6 +93,8 @@ export interface Database {
   training_invitations: TrainingInvitations;
   training_attendees: TrainingAttendees;
   training_materials: TrainingMaterials;
+  report_deadline_rules: ReportDeadlineRules;
+  report_deadlines: ReportDeadlines;
   notices: Notices;
   mails: Mails;
   audit_entries: AuditEntries;

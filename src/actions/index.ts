@@ -11,6 +11,7 @@ import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
 import { regionActions } from './regions.ts';
 import { reminders } from './reminders.ts';
+import { reportDeadlines } from './report-deadlines.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
@@ -36,6 +37,7 @@ export const server = {
   ...findings,
   ...designations,
   ...reports,
+  ...reportDeadlines,
   ...reminders,
   ...documents,
   ...trainings,

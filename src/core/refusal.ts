@@ -105,6 +105,9 @@ const refusalKinds = {
   'attendees-too-many': 'invalid',
   'attendance-missing': 'conflict',
   'materials-full': 'too-large',
+  'deadline-rule-past': 'invalid',
+  'deadline-in-quarter': 'invalid',
+  'deadline-not-later': 'invalid',
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusalKinds;

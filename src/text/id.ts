@@ -140,6 +140,11 @@ const refusals: Record<RefusalCode, string> = {
   'attendance-missing':
     'Belum ada orang dari unit ini yang tercatat hadir, sehingga belum ada yang dapat dijadikan bukti. Tidak ada yang diubah.',
   'materials-full': 'Materi bimbingan teknis ini sudah mencapai batas 200 MB. Berkas belum disimpan.',
+  'deadline-rule-past':
+    'Aturan tenggat berlaku paling cepat mulai triwulan yang sedang berjalan. Untuk triwulan yang sudah berakhir, tetapkan tanggalnya tersendiri. Perubahan belum disimpan.',
+  'deadline-in-quarter': 'Tenggat harus sesudah hari terakhir triwulannya. Perubahan belum disimpan.',
+  'deadline-not-later':
+    'Tenggat yang sudah lewat hanya dapat diperpanjang ke tanggal sesudahnya. Perubahan belum disimpan.',
 };
 
 export function refusalSentence(code: RefusalCode): string {

@@ -44,6 +44,7 @@ interface Targets {
   'report.sign': InUnit;
   'report.note': InRegion;
   'report.forward': InRegion;
+  'report.deadline': InRegion;
   'designation.decide': InRegion;
   'training.plan': InRegion;
 }
@@ -74,6 +75,8 @@ const policies: { [A in Act]: (actor: Actor, target: Targets[A]) => boolean } = 
   'report.sign': (actor, { unitId }) => holdsInUnit(actor, ['KEPALA_LPSE'], unitId),
   'report.note': (actor, { regionId }) => holdsInRegion(actor, ['ASISTEN', 'SEKDA'], regionId),
   'report.forward': (actor, { regionId }) => holdsInRegion(actor, ['SEKDA'], regionId),
+  'report.deadline': (actor, { regionId }) =>
+    holdsInRegion(actor, ['KEPALA_DINAS', 'ADMIN_SISTEM'], regionId),
   'designation.decide': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS'], regionId),
   'training.plan': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS'], regionId),
 };
