@@ -31,7 +31,6 @@ export const deadlineTexts = {
   notDrafted: 'Belum disusun',
   revising: 'Dikembalikan, revisi sedang disusun',
   rewriting: 'Ditarik, revisi sedang disusun',
-  read: (unit: string, quarter: string) => `Baca laporan ${unit}, ${quarter}`,
   toMissing: 'Lihat semua yang belum melapor',
 
   title: 'Tenggat laporan triwulan',

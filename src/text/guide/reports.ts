@@ -22,7 +22,7 @@ export const reportChapters: readonly GuideChapter[] = [
     slug: 'laporan-triwulan',
     title: 'Laporan triwulan',
     summary: 'Dari draf LPSE, lewat Sekretaris Daerah, sampai kepala daerah.',
-    roles: ['KEPALA_LPSE', 'TIM_LPSE', 'ASISTEN', 'SEKDA', 'WALIKOTA'],
+    roles: ['KEPALA_LPSE', 'TIM_LPSE', 'KEPALA_DINAS', 'ASISTEN', 'SEKDA', 'WALIKOTA'],
     sections: [
       {
         heading: 'Menyusun dan menandatangani',
@@ -40,6 +40,17 @@ export const reportChapters: readonly GuideChapter[] = [
           'Sekretaris Daerah meneruskan laporan kepada kepala daerah. Kepala daerah membaca laporan yang sudah diteruskan.',
           'Laporan yang dikembalikan disusun kembali sebagai revisi; laporan sebelumnya tetap tersimpan.',
         ],
+      },
+      {
+        heading: 'Tenggat dan yang belum melapor',
+        points: [
+          'Kepala Dinas atau administrator mengatur tenggat: satu aturan daerah, misalnya 15 hari setelah triwulan berakhir, dan bila perlu tanggal tersendiri untuk satu triwulan. Aturan tidak berlaku surut.',
+          'Tenggat yang sudah lewat hanya dapat diperpanjang ke tanggal sesudahnya, dengan alasan yang tercatat di jejak.',
+          'LPSE melihat tenggatnya di beranda, kalender, dan pada draf laporan. Laporan yang ditandatangani sesudah tenggat ditandai terlambat beserta jumlah harinya.',
+          'Kepala Dinas, Asisten, Sekretaris Daerah, dan Inspektur melihat daftar Belum melapor pada halaman Laporan menurut triwulan. Laporan yang dikembalikan atau ditarik dihitung belum disampaikan.',
+          'Surat teguran tidak dibuat oleh aplikasi; daftar ini menjadi dasarnya.',
+        ],
+        place: { href: '/laporan/tenggat', label: 'Buka tenggat laporan' },
       },
     ],
   },
