@@ -63,6 +63,7 @@ export const pageRequests: Record<string, Request> = {
   }),
   '/lanjutkan': plain('/lanjutkan'),
   '/laporan': plain('/laporan'),
+  '/laporan/tenggat': plain('/laporan/tenggat'),
   '/laporan/[id]': ofReport('', 'DRAF'),
   '/laporan/[id] (signed)': ofReport('', 'DITANDATANGANI'),
   '/laporan/[id] (forwarded)': ofReport('', 'DITERUSKAN'),

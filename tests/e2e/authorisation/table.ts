@@ -28,6 +28,7 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /laporan/[id] (signed)                               y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
 /laporan/[id] (forwarded)                            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
 /laporan/[id]/tandatangani                           y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/laporan/tenggat                                     x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
 /masuk                                             303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303   y
 /mulai                                             409 409 409 409 409 409 409 409 409 409 409 409 409 409 = = = = 409 409
 /pengaturan                                          x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
@@ -125,6 +126,8 @@ createUnit                                           x  x  x  x  x   .  .   y  x
 saveOfficial                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 openPeriod                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 extendWindow                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+setDeadlineRule                                      x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+setReportDeadline                                    x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 `;
 
 const criteria = `
