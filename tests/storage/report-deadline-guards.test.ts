@@ -48,7 +48,9 @@ describe('the guards of deadlines', () => {
       await expect(date(1, '2026-10-20', { ...late, reason: "'  '" })).rejects.toThrow();
       await expect(date(1, '2026-10-09', { ...late, reason: "'Sebab.'" })).rejects.toThrow();
       await date(1, '2026-10-20', { ...late, reason: "'Sebab.'" });
-      await expect(date(3, '2026-10-21', { replaces: "'2026-10-20'" })).rejects.toThrow(/without a gap|replaces the one/);
+      await expect(date(3, '2026-10-21', { replaces: "'2026-10-20'" })).rejects.toThrow(
+        /without a gap|replaces the one/,
+      );
       await expect(date(2, '2026-10-21')).rejects.toThrow('replaces the one');
       await date(2, '2026-10-12', { replaces: "'2026-10-20'" });
       await expect(run("UPDATE report_deadlines SET date = '2026-10-30'")).rejects.toThrow('never change');
