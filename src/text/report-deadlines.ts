@@ -21,7 +21,7 @@ export const deadlineTexts = {
   missingIn: (quarter: string) => `Belum melapor, ${quarter}`,
   missingCount: (count: number) => `${count} LPSE`,
   overdueSince: (date: string) => `Lewat tenggat sejak ${formatDate(date)}`,
-  columns: { unit: 'LPSE', region: 'Daerah', deadline: 'Tenggat', delay: 'Keterlambatan', state: 'Keadaan' },
+  columns: { unit: 'LPSE', region: 'Daerah', deadline: 'Tenggat', delay: 'Waktu', state: 'Keadaan' },
   causes: {
     BELUM: 'Belum disampaikan',
     DIKEMBALIKAN: 'Dikembalikan',
