@@ -5,7 +5,7 @@ import type { DeadlineDate, DeadlineRule, RegionDeadlines } from '#core/report/r
 import type { Reader, Writer } from '#db/connect.ts';
 
 /** A day that was set for one quarter, with who set it and why. */
-export interface SetDate extends DeadlineDate {
+interface SetDate extends DeadlineDate {
   /** From 1, by quarter. */
   number: number;
   reason: string | null;

@@ -9,7 +9,7 @@ import type { Context } from '#services/context.ts';
 import { loadReportDuties } from './load-report-duties.ts';
 
 /** A report that was not given. */
-export interface MissingReport extends QuarterOf {
+interface MissingReport extends QuarterOf {
   region: { id: string; name: string; zone: Zone };
   unit: { id: string; name: string };
   deadline: string;

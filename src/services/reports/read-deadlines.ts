@@ -29,7 +29,7 @@ export interface DeadlinePage {
   quarters: readonly QuarterDeadline[];
 }
 
-export interface QuarterDeadline extends QuarterOf {
+interface QuarterDeadline extends QuarterOf {
   date: string | null;
   /** Until the day, negative after it; null without one. */
   days: number | null;
