@@ -37,7 +37,7 @@ import type {
 } from './tables/people.ts';
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
-import type { AuditEntries, AuditHead, QuarterlyReports, ReportSteps } from './tables/reports.ts';
+import type { AuditEntries, AuditHead, QuarterlyReports, ReportNotes, ReportSteps } from './tables/reports.ts';
 import type {
   TrainingAttendees,
   TrainingInvitations,
@@ -87,6 +87,7 @@ export interface Database {
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
   report_steps: ReportSteps;
+  report_notes: ReportNotes;
   trainings: Trainings;
   training_standards: TrainingStandards;
   training_invitations: TrainingInvitations;
