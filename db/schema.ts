@@ -37,7 +37,13 @@ import type {
 } from './tables/people.ts';
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
-import type { AuditEntries, AuditHead, QuarterlyReports, ReportNotes, ReportSteps } from './tables/reports.ts';
+import type {
+  AuditEntries,
+  AuditHead,
+  QuarterlyReports,
+  ReportNotes,
+  ReportSteps,
+} from './tables/reports.ts';
 import type {
   TrainingAttendees,
   TrainingInvitations,

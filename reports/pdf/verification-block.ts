@@ -33,10 +33,7 @@ export function verificationBlock({ issuance }: ReportSeal): Content[] {
 }
 
 /** "Revisi 1, menggantikan laporan Nomor … tanggal …": what this one takes the place of. */
-export function revisionLines(
-  { revision, issuance }: ReportSeal,
-  replaced: 'report' | 'result',
-): Content[] {
+export function revisionLines({ revision, issuance }: ReportSeal, replaced: 'report' | 'result'): Content[] {
   if (!issuance?.replaces) return [];
   const { number, date } = issuance.replaces;
   const text = words.revisionOf[replaced](revision, number ?? documentText.dots, formatDate(date));

@@ -85,6 +85,7 @@ const refusalKinds = {
   'date-before-decree': 'invalid',
   'date-before-designation': 'invalid',
   'confirmation-differs': 'invalid',
+  'name-differs': 'invalid',
   'assessment-designated': 'conflict',
   'own-proposal': 'forbidden',
   'effective-before-decree': 'invalid',

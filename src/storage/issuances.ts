@@ -40,10 +40,7 @@ export async function findIssuanceByCode(db: Reader, code: string): Promise<Issu
 
 /** Of the whole installation, in the order they were issued. */
 export async function listIssuances(db: Reader): Promise<IssuanceRecord[]> {
-  const rows = await selectIssuances(db)
-    .orderBy('issuances.issued_at')
-    .orderBy('issuances.id')
-    .execute();
+  const rows = await selectIssuances(db).orderBy('issuances.issued_at').orderBy('issuances.id').execute();
   return rows.map(toRecord);
 }
 

@@ -23,3 +23,9 @@ export function issuanceState(of: { withdrawn: boolean; replaced: boolean }): Is
   if (of.withdrawn) return 'DITARIK';
   return of.replaced ? 'DIGANTIKAN' : 'BERLAKU';
 }
+
+export function isIssuedKind(kind: string): kind is IssuedKind {
+  return Object.values(issuedKinds)
+    .flat()
+    .some((known) => known === kind);
+}

@@ -18,9 +18,9 @@ import { loadIssuance } from './load-issuance.ts';
 export async function recordNumber(
   context: Context,
   input: { issuanceId: string; number: string },
-): Promise<void> {
+): Promise<Pick<IssuanceRecord, 'subject' | 'subjectId'>> {
   const { actor, now } = context;
-  await context.write(async (trx) => {
+  return context.write(async (trx) => {
     const issuance = await loadIssuance(context, trx, input.issuanceId);
     if (!(await mayRecordNumber(context, trx, issuance))) throw new Refusal('not-allowed');
     if (issuance.number !== null) throw new Refusal('number-recorded', { field: 'number' });
@@ -29,6 +29,7 @@ export async function recordNumber(
     await putIssuanceNumber(trx, issuance.id, number);
     const payload = { number, code: issuance.code };
     await record(trx, { actor, at: now() }, issuanceTrace(issuance, 'NOMOR_TERBITAN_DICATAT', payload));
+    return issuance;
   });
 }
 

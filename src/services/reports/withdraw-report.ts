@@ -11,13 +11,13 @@ export interface WithdrawalInput {
   reportId: string;
   reason: string;
   /** The name of the quarter, typed again. */
-  confirmation: string;
+  typedName: string;
 }
 
 /**
  * Declares an issued report withdrawn: by the head of the LPSE until it is forwarded, by the Sekda from then on. It stays
  * as it was signed and goes no further. Refuses `wrong-state` for a draft, `report-withdrawn`, `report-replaced`,
- * `reason-missing`, `confirmation-differs`.
+ * `reason-missing`, `name-differs`.
  */
 export async function withdrawReport(context: Context, input: WithdrawalInput): Promise<void> {
   const { actor, now } = context;
@@ -29,8 +29,8 @@ export async function withdrawReport(context: Context, input: WithdrawalInput): 
     requireInForce(report.issuance.state);
     const reason = input.reason.trim();
     if (reason === '') throw new Refusal('reason-missing', { field: 'reason' });
-    if (!isSame(input.confirmation, quarterName(report.year, report.quarter)))
-      throw new Refusal('confirmation-differs', { field: 'confirmation' });
+    if (!isSame(input.typedName, quarterName(report.year, report.quarter)))
+      throw new Refusal('name-differs', { field: 'typedName' });
     const { id: issuanceId, code } = report.issuance;
     await insertWithdrawal(trx, { issuanceId, reason }, deed);
     await record(trx, { actor, at: deed.at }, reportTrace(report, 'LAPORAN_DITARIK', { reason, code }));
