@@ -98,6 +98,7 @@ const refusalKinds = {
   'number-recorded': 'conflict',
   'issued-file-lost': 'conflict',
   'issued-file-damaged': 'conflict',
+  'document-issued': 'conflict',
   'rendering-failed': 'conflict',
   'rendering-busy': 'conflict',
   'training-outside-window': 'invalid',

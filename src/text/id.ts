@@ -130,6 +130,8 @@ const refusals: Record<RefusalCode, string> = {
     'Berkas terbitan tidak ditemukan di penyimpanan. Hubungi administrator; catatan penerbitannya tidak berubah.',
   'issued-file-damaged':
     'Berkas terbitan di penyimpanan tidak lagi sama dengan yang diterbitkan. Hubungi administrator; berkas ini tidak dikirim.',
+  'document-issued':
+    'Dokumen ini sudah diterbitkan dan tidak dibuat ulang. Muat ulang halaman, lalu unduh berkas terbitannya.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
   'rendering-busy':
     'Terlalu banyak dokumen sedang dibuat. Data penilaian tidak berubah; coba lagi sebentar lagi.',
