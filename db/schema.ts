@@ -38,7 +38,13 @@ import type {
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
 import type { ReportDeadlineRules, ReportDeadlines } from './tables/report-deadlines.ts';
-import type { AuditEntries, AuditHead, QuarterlyReports, ReportSteps } from './tables/reports.ts';
+import type {
+  AuditEntries,
+  AuditHead,
+  QuarterlyReports,
+  ReportNotes,
+  ReportSteps,
+} from './tables/reports.ts';
 import type {
   TrainingAttendees,
   TrainingInvitations,
@@ -88,6 +94,7 @@ export interface Database {
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
   report_steps: ReportSteps;
+  report_notes: ReportNotes;
   trainings: Trainings;
   training_standards: TrainingStandards;
   training_invitations: TrainingInvitations;
