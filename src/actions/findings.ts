@@ -9,9 +9,10 @@ import { removeFinding } from '#services/findings/remove-finding.ts';
 import { saveCorrection } from '#services/findings/save-correction.ts';
 import { saveFinding } from '#services/findings/save-finding.ts';
 import { sendBackCorrections } from '#services/findings/send-back-corrections.ts';
+import { drawIssuedFiles } from '#services/issuances/draw-issued-files.ts';
 import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { withMessage } from '#text/messages.ts';
-import { text, workplacePath } from './assessment-fields.ts';
+import { minutesFields, text, workplacePath } from './assessment-fields.ts';
 import { id, optionalDate, optionalId, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -88,8 +89,11 @@ export const findings = {
     to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'perbaikan-dikembalikan'),
   }),
   finaliseAssessment: formAction({
-    input: z.strictObject({ assessmentId: id }),
-    service: finaliseAssessment,
+    input: z.strictObject({ assessmentId: id, ...minutesFields }),
+    service: async (context, input) => {
+      const { issuanceId } = await finaliseAssessment(context, input);
+      void drawIssuedFiles(context, issuanceId);
+    },
     to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'difinalkan'),
   }),
 };

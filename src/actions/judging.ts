@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { priorities } from '#core/judging/finding.ts';
 import { verdictValues } from '#core/judging/verdict.ts';
+import { drawIssuedFiles } from '#services/issuances/draw-issued-files.ts';
 import { concludeJudging } from '#services/judging/conclude-judging.ts';
 import { giveVerdict } from '#services/judging/give-verdict.ts';
 import { noteIndividually } from '#services/judging/note-individually.ts';
@@ -10,7 +11,7 @@ import { reviewEvidence } from '#services/judging/review-evidence.ts';
 import { ruleNotApplicable } from '#services/judging/rule-not-applicable.ts';
 import { takeUpAssessment } from '#services/judging/take-up-assessment.ts';
 import { withMessage } from '#text/messages.ts';
-import { seen, text, workplacePath } from './assessment-fields.ts';
+import { minutesFields, seen, text, workplacePath } from './assessment-fields.ts';
 import { id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -87,8 +88,12 @@ export const judging = {
     to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'dikembalikan'),
   }),
   concludeJudging: formAction({
-    input: z.strictObject({ assessmentId: id }),
-    service: concludeJudging,
+    input: z.strictObject({ assessmentId: id, ...minutesFields }),
+    service: async (context, input) => {
+      const { state, issuanceId } = await concludeJudging(context, input);
+      if (issuanceId !== null) void drawIssuedFiles(context, issuanceId);
+      return { state };
+    },
     to: ({ assessmentId }, { state }) =>
       withMessage(`/penilaian/${assessmentId}`, state === 'FINAL' ? 'difinalkan' : 'penilaian-diselesaikan'),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatClock } from '#core/indonesian/date.ts';
+import { drawIssuedFiles } from '#services/issuances/draw-issued-files.ts';
 import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.ts';
 import { forwardReport } from '#services/reports/forward-report.ts';
 import { receiveReport } from '#services/reports/receive-report.ts';
@@ -38,7 +39,11 @@ export const reports = {
   }),
   signQuarterlyReport: formAction({
     input: z.strictObject({ reportId: id, version }),
-    service: signQuarterlyReport,
+    service: async (context, input) => {
+      const { issuanceId } = await signQuarterlyReport(context, input);
+      // The person goes on; whoever opens the document first waits for it.
+      void drawIssuedFiles(context, issuanceId);
+    },
     to: ({ reportId }) => reportPath(reportId, 'laporan-ditandatangani'),
   }),
   receiveReport: formAction({

@@ -91,6 +91,8 @@ const refusalKinds = {
   'effective-in-use': 'conflict',
   'version-superseded': 'conflict',
   'version-faulty': 'invalid',
+  'issued-file-lost': 'conflict',
+  'issued-file-damaged': 'conflict',
   'rendering-failed': 'conflict',
   'rendering-busy': 'conflict',
   'training-outside-window': 'invalid',

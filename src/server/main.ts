@@ -12,6 +12,7 @@ import { startReminding } from './reminding.ts';
 import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { issuedFileRoutes } from './routes/issued-files.ts';
 import { materialRoutes } from './routes/materials.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
@@ -44,6 +45,7 @@ inside = {
     ...designationRoutes(streaming),
     ...materialRoutes(streaming),
     ...documentRoutes(streaming),
+    ...issuedFileRoutes(streaming),
     ...templateRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),

@@ -13,6 +13,7 @@ import type { KeptEvidence } from '#services/evidence/keep-in-library.ts';
 import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
+import { openIssuedFile } from '#services/issuances/open-issued-file.ts';
 import { authenticate } from '#services/people/authenticate.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
 import { keepMaterial } from '#services/trainings/keep-material.ts';
@@ -44,6 +45,11 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
+    },
+    openIssuedFile: async (session, of) => {
+      const { fileName, ...file } = await openIssuedFile(await signedIn(app, session), of);
+      const opens = of.kind !== 'assessor-workbook' && of.form === 'TERBIT';
+      return { ...file, name: fileName, disposition: opens ? 'inline' : 'attachment' };
     },
     openTemplate: async (session, of) => {
       const { bytes, code, version } = await openTemplate(await signedIn(app, session), of);

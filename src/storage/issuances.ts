@@ -27,9 +27,21 @@ export interface IssuanceRecord {
 
 export type FreshIssuance = Omit<IssuanceRecord, 'replacedBy' | 'withdrawn' | 'state' | 'issued'>;
 
+/** The caller asks within whose reach its subject lies. */
+export async function findIssuance(db: Reader, id: string): Promise<IssuanceRecord | null> {
+  const row = await selectIssuances(db).where('issuances.id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRecord(row);
+}
+
 export async function findIssuanceByCode(db: Reader, code: string): Promise<IssuanceRecord | null> {
   const row = await selectIssuances(db).where('issuances.code', '=', code).executeTakeFirst();
   return row === undefined ? null : toRecord(row);
+}
+
+/** Null while it is not signed. The caller has found the report within the actor's reach. */
+export async function findIssuanceOfReport(db: Reader, reportId: string): Promise<IssuanceRecord | null> {
+  const [only = null] = await listIssuancesOf(db, 'LAPORAN_TRIWULAN', reportId);
+  return only;
 }
 
 /** Of a quarterly report or an assessment, the newest first. The caller has found the subject within the actor's reach. */

@@ -62,6 +62,23 @@ export async function latestRevision(db: Reader, unitId: string, of: QuarterOf):
   return row?.revision ?? null;
 }
 
+/** The id of one revision of a quarter's report. */
+export async function findRevision(
+  db: Reader,
+  unitId: string,
+  of: QuarterOf & { revision: number },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('quarterly_reports')
+    .where('unit_id', '=', unitId)
+    .where('year', '=', of.year)
+    .where('quarter', '=', of.quarter)
+    .where('revision', '=', of.revision)
+    .select('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** The canonical JSON a signed report was frozen as. */
 export async function frozenReport(db: Reader, id: string): Promise<string | null> {
   const row = await db

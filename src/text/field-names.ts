@@ -32,6 +32,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   letterhead: 'Kop surat',
   links: 'Bukti',
   lpseName: 'Nama LPSE',
+  minutesNumber: 'Nomor Berita Acara',
+  minutesPlace: 'Tempat',
   name: 'Nama',
   newPassword: 'Kata sandi baru',
   note: 'Catatan',

@@ -119,6 +119,10 @@ const refusals: Record<RefusalCode, string> = {
   'version-superseded':
     'Edisi dengan nomor atau tanggal berlaku yang lebih kemudian sudah ditetapkan. Edisi belum ditetapkan.',
   'version-faulty': 'Berkas belum dapat diterima. Perbaiki kesalahan yang terdaftar, lalu unggah kembali.',
+  'issued-file-lost':
+    'Berkas terbitan tidak ditemukan di penyimpanan. Hubungi administrator; catatan penerbitannya tidak berubah.',
+  'issued-file-damaged':
+    'Berkas terbitan di penyimpanan tidak lagi sama dengan yang diterbitkan. Hubungi administrator; berkas ini tidak dikirim.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
   'rendering-busy':
     'Terlalu banyak dokumen sedang dibuat. Data penilaian tidak berubah; coba lagi sebentar lagi.',

@@ -131,6 +131,7 @@ function servicesOf(shell: OpenShell): StreamingServices {
     openScan: async () => aPdf('keputusan.pdf', 'attachment'),
     openMaterial: async () => aPdf('Materi.pdf', 'attachment'),
     openTemplate: async () => aPdf('Templat.xlsx', 'attachment'),
+    openIssuedFile: async () => aPdf('Laporan.pdf', 'inline'),
     openDocument: async () => aPdf('Laporan.pdf', 'inline'),
   };
 }

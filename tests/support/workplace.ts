@@ -38,6 +38,7 @@ export function aWorkplace({ db }: TestDatabase, catalogue: Catalogue = threeIns
     catalogue,
     documents,
     files: diskEvidenceFiles({ folder, maxFileBytes: 2 ** 20, keepFreeBytes: 0 }),
+    publicUrl: 'https://kaji.example',
     now: () => clock.at,
     newId,
   };

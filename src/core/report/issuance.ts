@@ -3,6 +3,14 @@ export const issuanceSubjects = ['LAPORAN_TRIWULAN', 'HASIL_PENILAIAN'] as const
 
 export type IssuanceSubject = (typeof issuanceSubjects)[number];
 
+/** The documents of an issuance, the one that carries its number first. */
+export const issuedKinds = {
+  LAPORAN_TRIWULAN: ['quarterly'],
+  HASIL_PENILAIAN: ['minutes', 'assessor-pdf', 'assessor-workbook'],
+} as const satisfies Record<IssuanceSubject, readonly string[]>;
+
+export type IssuedKind = (typeof issuedKinds)[IssuanceSubject][number];
+
 /** TERBIT: as issued. SIAP_TTE: the same pages, made to be signed electronically. */
 export type IssuedForm = 'TERBIT' | 'SIAP_TTE';
 

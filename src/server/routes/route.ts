@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { DecreeKind } from '#core/designation/designation.ts';
+import type { IssuedForm, IssuedKind } from '#core/report/issuance.ts';
 
 /** A way to stream, which a framework's Response does not do well; everything else is a page. */
 export interface StreamRoute {
@@ -44,6 +45,13 @@ export interface ScanAt {
   decree: DecreeKind;
 }
 
+/** Which document of what was issued. */
+export interface IssuedFileAt {
+  issuanceId: string;
+  kind: IssuedKind;
+  form: IssuedForm;
+}
+
 /** For the materials of a bimbingan teknis. */
 export interface MaterialUpload extends Upload {
   trainingId: string;
@@ -63,6 +71,7 @@ export interface StreamingServices {
   openMaterial(session: string | null, materialId: string): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
+  openIssuedFile(session: string | null, of: IssuedFileAt): Promise<Download>;
   /** A workbook to edit the next version of a checklist in. */
   openTemplate(session: string | null, of: { regionId: string; code: InstrumentCode }): Promise<Download>;
 }

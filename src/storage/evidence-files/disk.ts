@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { cleanFileName } from '#core/evidence/file-name.ts';
 import { Refusal } from '#core/refusal.ts';
 import { detectMediaType, requirePdf } from './media-type.ts';
-import type { EvidenceFiles, ReceivedFile } from './types.ts';
+import type { EvidenceFiles, FileCondition, KeptBytes, ReceivedFile } from './types.ts';
 
 interface DiskOptions {
   folder: string;
@@ -18,6 +18,8 @@ interface DiskOptions {
 export function diskEvidenceFiles(options: DiskOptions): EvidenceFiles {
   return {
     receive: (body, givenName, only) => receive(options, body, givenName, only),
+    keep: (bytes) => keep(options, bytes),
+    check: (sha256) => check(addressOf(options.folder, sha256), sha256),
     open: (sha256) => openStored(addressOf(options.folder, sha256)),
     sweep: (before, isNamed) => sweep(options.folder, before, isNamed),
   };
@@ -41,6 +43,33 @@ async function receive(
     await rm(arriving.path, { force: true });
     throw isFull(error) ? new Refusal('storage-full') : error;
   }
+}
+
+async function keep(options: DiskOptions, bytes: Uint8Array): Promise<KeptBytes> {
+  await mkdir(join(options.folder, 'incoming'), { recursive: true });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const arriving = await newFile(join(options.folder, 'incoming'));
+  try {
+    await arriving.handle.writeFile(bytes);
+    await settle(arriving, addressOf(options.folder, sha256));
+    return { sha256, size: bytes.length };
+  } catch (error) {
+    await arriving.handle.close();
+    await rm(arriving.path, { force: true });
+    throw isFull(error) ? new Refusal('storage-full') : error;
+  }
+}
+
+async function check(path: string, sha256: string): Promise<FileCondition> {
+  const hash = createHash('sha256');
+  try {
+    const { stream } = await openStored(path);
+    for await (const chunk of stream) hash.update(chunk);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'HILANG';
+    throw error;
+  }
+  return hash.digest('hex') === sha256 ? 'UTUH' : 'RUSAK';
 }
 
 async function refuseWhenFull({ folder, maxFileBytes, keepFreeBytes }: DiskOptions): Promise<void> {
@@ -167,6 +196,10 @@ function addressOf(folder: string, sha256: string): string {
 }
 
 function isFull(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = codeOf(error);
   return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }
