@@ -38,6 +38,7 @@ import type {
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
 import type { AuditEntries, AuditHead, QuarterlyReports, ReportSteps } from './tables/reports.ts';
+import type { SignedFiles } from './tables/signed-files.ts';
 import type {
   TrainingAttendees,
   TrainingInvitations,
@@ -86,6 +87,7 @@ export interface Database {
   issuances: Issuances;
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
+  signed_files: SignedFiles;
   report_steps: ReportSteps;
   trainings: Trainings;
   training_standards: TrainingStandards;

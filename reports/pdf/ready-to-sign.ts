@@ -19,7 +19,11 @@ export function readyToSign(definition: TDocumentDefinitions): TDocumentDefiniti
     return room(name, signatureAnchor(place));
   });
   const foot = typeof footer === 'function' ? quiet(footer) : footer;
-  return { ...definition, content: anchored, ...(foot === undefined ? {} : { footer: foot }) } as TDocumentDefinitions;
+  return {
+    ...definition,
+    content: anchored,
+    ...(foot === undefined ? {} : { footer: foot }),
+  } as TDocumentDefinitions;
 }
 
 type Footer = Extract<TDocumentDefinitions['footer'], (...given: never[]) => unknown>;
@@ -32,7 +36,13 @@ function quiet(footer: Footer): Footer {
 const space = 26;
 
 function room(name: Node, anchor: string): object {
-  const above = { text: anchor, fontSize: 9, color: '#6b7280', alignment: 'center', margin: [0, space, 0, space] };
+  const above = {
+    text: anchor,
+    fontSize: 9,
+    color: '#6b7280',
+    alignment: 'center',
+    margin: [0, space, 0, space],
+  };
   const { margin: _, ...line } = name;
   return { stack: [above, line] };
 }

@@ -11,6 +11,9 @@ export const issuedKinds = {
 
 export type IssuedKind = (typeof issuedKinds)[IssuanceSubject][number];
 
+/** Those that people sign; a workbook is not signed. */
+export type SignableKind = Exclude<IssuedKind, 'assessor-workbook'>;
+
 /** TERBIT: as issued. SIAP_TTE: the same pages, made to be signed electronically. */
 export type IssuedForm = 'TERBIT' | 'SIAP_TTE';
 

@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.ts';
+import { signatureAnchors } from './signature-anchor.ts';
 import type {
   AcceptedSignature,
   Comparison,
@@ -8,7 +9,6 @@ import type {
   SignedPdfFault,
   SignedPdfVerdict,
 } from './signed-pdf.ts';
-import { signatureAnchors } from './signature-anchor.ts';
 
 interface IssuedWords {
   /** What only a file says that isn't there to be signed. */

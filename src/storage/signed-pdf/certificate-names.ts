@@ -22,6 +22,10 @@ function named({ typesAndValues }: RelativeDistinguishedNames, type: string): st
   const found = typesAndValues.find((one) => one.type === type);
   const text = String(found?.value.valueBlock.value ?? '');
   // It is printed: no control characters, nothing that turns the writing around, no walls of text.
-  const clean = text.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim().slice(0, 200);
+  const clean = text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
   return clean === '' ? null : clean;
 }

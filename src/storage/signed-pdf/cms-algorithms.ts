@@ -47,11 +47,14 @@ export function verifierFor(
   algorithm: AlgorithmIdentifier,
   digest: string,
 ): ((signed: Uint8Array, signature: Uint8Array) => boolean) | null {
-  const padding = algorithm.algorithmId === pss ? pssPadding(algorithm, digest) : plainPadding(algorithm, key, digest);
+  const padding =
+    algorithm.algorithmId === pss ? pssPadding(algorithm, digest) : plainPadding(algorithm, key, digest);
   if (padding === null || !isStrong(key)) return null;
   return (signed, signature) => {
     try {
-      return createVerify(digest).update(signed).verify({ key, ...padding }, signature);
+      return createVerify(digest)
+        .update(signed)
+        .verify({ key, ...padding }, signature);
     } catch {
       // A signature of another shape than the key's.
       return false;

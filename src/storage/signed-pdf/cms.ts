@@ -40,7 +40,8 @@ export interface CmsCheck {
 /** @throws when it is no such signature, or something else stands behind it. */
 export function readCms(der: Uint8Array): CmsSignature {
   const { offset, result } = fromBER(der);
-  if (offset < 0 || der.subarray(offset).some((byte) => byte !== 0)) throw new Error('No DER, or more than that.');
+  if (offset < 0 || der.subarray(offset).some((byte) => byte !== 0))
+    throw new Error('No DER, or more than that.');
   const content = new ContentInfo({ schema: result });
   if (content.contentType !== ContentInfo.SIGNED_DATA) throw new Error('No signature.');
   const data = new SignedData({ schema: content.content });
@@ -65,11 +66,17 @@ function certificateOf({ certificates = [] }: SignedData, { sid }: SignerInfo): 
 
 function keyIdentifierOf(certificate: Certificate): Buffer | null {
   const extension = certificate.extensions?.find(({ extnID }) => extnID === '2.5.29.14');
-  return extension === undefined ? null : bytesOf(fromBER(extension.extnValue.valueBlock.valueHexView).result);
+  return extension === undefined
+    ? null
+    : bytesOf(fromBER(extension.extnValue.valueBlock.valueHexView).result);
 }
 
 /** Checks the signature over what was signed: the covered bytes, or a token's own content. */
-export function checkCms(cms: CmsSignature, content: readonly Uint8Array[], contentType: string = oid.data): CmsCheck {
+export function checkCms(
+  cms: CmsSignature,
+  content: readonly Uint8Array[],
+  contentType: string = oid.data,
+): CmsCheck {
   const { signer, x509, digest } = cms;
   const { signedAttrs } = signer;
   const verify = digest === null ? null : verifierFor(x509.publicKey, signer.signatureAlgorithm, digest);
@@ -97,7 +104,9 @@ function namesCertificate(attributes: readonly Attribute[], { raw }: X509Certifi
   // Of the second version the algorithm may stand before the hash; of the first it is SHA-1.
   const [first] = identifier;
   const isSequence = first !== undefined && children(first).length > 0;
-  const algorithm = isSequence ? digestName({ algorithmId: children(first)[0]?.valueBlock.toString() ?? '' }) : 'sha256';
+  const algorithm = isSequence
+    ? digestName({ algorithmId: children(first)[0]?.valueBlock.toString() ?? '' })
+    : 'sha256';
   const hash = isSequence ? identifier[1] : first;
   const digest = second === null ? 'sha1' : algorithm;
   return digest !== null && hash !== undefined && bytesOf(hash).equals(digestOf(digest, [raw]));

@@ -51,7 +51,8 @@ function signatureAt(file: Buffer, at: number): FoundSignature {
 
 function rangesAt(file: Buffer, at: number): [number, number, number, number] {
   const text = file.toString('latin1', at, at + 200);
-  const numbers = /^\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/.exec(text) ?? [];
+  const numbers =
+    /^\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/.exec(text) ?? [];
   const [, start, first, second, rest] = numbers.map(Number);
   return [start ?? Number.NaN, first ?? Number.NaN, second ?? Number.NaN, rest ?? Number.NaN];
 }
@@ -96,7 +97,8 @@ function describedBy(dictionary: string, coversUntil: number) {
 /** `(D:20260405104200+07'00')` (ISO 32000-1, 7.9.4) */
 function claimedTime(dictionary: string): string | null {
   const [, year, month, day, hour, minute, second, zone = 'Z', hours = '00', minutes = '00'] =
-    /\/M\s*\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:(Z|[+-])(?:(\d\d)'?(\d\d)?'?)?)?\)/.exec(dictionary) ?? [];
+    /\/M\s*\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:(Z|[+-])(?:(\d\d)'?(\d\d)?'?)?)?\)/.exec(dictionary) ??
+    [];
   const offset = zone === 'Z' ? 'Z' : `${zone}${hours}:${minutes}`;
   const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
   return Number.isNaN(at.getTime()) ? null : at.toISOString();

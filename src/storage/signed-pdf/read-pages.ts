@@ -18,7 +18,9 @@ export async function readPages(file: Buffer): Promise<ReadPages> {
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+      pages.push(
+        items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
+      );
     }
     return pages;
   } catch (error) {

@@ -33,7 +33,10 @@ function signatureFacts(found: FoundSignature): ContainerFacts {
   return { ...check, certificateNamed, signer: signerOf(cms), ...timeOf(cms, found.claimedAt) };
 }
 
-function timeOf(cms: CmsSignature, claimedAt: string | null): { time: SigningTime | null; stampBroken: boolean } {
+function timeOf(
+  cms: CmsSignature,
+  claimedAt: string | null,
+): { time: SigningTime | null; stampBroken: boolean } {
   const token = timestampTokenOf(cms);
   const stamped = token && readTimestamp(token, [cms.signer.signature.valueBlock.valueHexView]);
   if (stamped !== null) return { time: { ...stamped, source: 'STEMPEL_WAKTU' }, stampBroken: false };

@@ -1,8 +1,8 @@
 import { fromBER } from 'asn1js';
 import { TSTInfo } from 'pkijs';
 import { signerOf } from './certificate-names.ts';
-import { digestName, digestOf } from './cms-algorithms.ts';
 import { bytesOf, checkCms, readCms } from './cms.ts';
+import { digestName, digestOf } from './cms-algorithms.ts';
 
 const tokenContent = '1.2.840.113549.1.9.16.1.4';
 const forTimestamps = '1.3.6.1.5.5.7.3.8';
@@ -25,7 +25,8 @@ export function readTimestamp(
     if (!genuine || !cms.x509.keyUsage?.includes(forTimestamps)) return null;
     const info = new TSTInfo({ schema: fromBER(content).result });
     const digest = digestName(info.messageImprint.hashAlgorithm);
-    if (digest === null || !bytesOf(info.messageImprint.hashedMessage).equals(digestOf(digest, stamped))) return null;
+    if (digest === null || !bytesOf(info.messageImprint.hashedMessage).equals(digestOf(digest, stamped)))
+      return null;
     const signer = signerOf(cms);
     const at = info.genTime.toISOString();
     return signer.validFrom <= at && at <= signer.validUntil ? { at, authority: signer.name } : null;

@@ -9,7 +9,9 @@ export interface SigningWish extends CmsWish {
 /** Signs a PDF as a signing service does: by an incremental update, with a CMS over all of it (ISO 32000-1, 12.8). */
 export async function signPdf(pdf: Uint8Array, wish: SigningWish): Promise<Buffer> {
   const { subFilter = 'ETSI.CAdES.detached', claimedAt = "D:20260405104200+07'00'" } = wish;
-  return fill(await withPlace(pdf, `/SubFilter /${subFilter} /M (${claimedAt})`), (covered) => makeCms(covered, wish));
+  return fill(await withPlace(pdf, `/SubFilter /${subFilter} /M (${claimedAt})`), (covered) =>
+    makeCms(covered, wish),
+  );
 }
 
 /** Adds a stamp of time over the whole document (ETSI EN 319 142-1, 5.4.3). */
@@ -74,12 +76,21 @@ export function incremental(pdf: Buffer) {
       const start = text.lastIndexOf(`\n${id} 0 obj`);
       return text.slice(text.indexOf('obj', start) + 3, text.indexOf('endobj', start)).trim();
     },
-    lastPage: () => Number(/\n(\d+) 0 obj\s*<<(?:(?!endobj)[\s\S])*?\/Type \/Page\b(?!s)/g[Symbol.matchAll](text).toArray().at(-1)?.[1]),
+    lastPage: () =>
+      Number(
+        /\n(\d+) 0 obj\s*<<(?:(?!endobj)[\s\S])*?\/Type \/Page\b(?!s)/g
+          [Symbol.matchAll](text)
+          .toArray()
+          .at(-1)?.[1],
+      ),
     end: () => {
       const parts = [pdf, Buffer.from('\n')];
       const offsets = new Map<number, number>();
       for (const [id, content] of objects) {
-        offsets.set(id, parts.reduce((sum, part) => sum + part.length, 0));
+        offsets.set(
+          id,
+          parts.reduce((sum, part) => sum + part.length, 0),
+        );
         parts.push(Buffer.from(`${id} 0 obj\n${content}\nendobj\n`, 'latin1'));
       }
       const entries = [...offsets].map(
