@@ -37,7 +37,13 @@ import type {
 } from './tables/people.ts';
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
-import type { AuditEntries, AuditHead, QuarterlyReports, ReportSteps } from './tables/reports.ts';
+import type {
+  AuditEntries,
+  AuditHead,
+  QuarterlyReports,
+  ReportNotes,
+  ReportSteps,
+} from './tables/reports.ts';
 import type { SignedFiles } from './tables/signed-files.ts';
 import type {
   TrainingAttendees,
@@ -89,6 +95,7 @@ export interface Database {
   issuance_withdrawals: IssuanceWithdrawals;
   signed_files: SignedFiles;
   report_steps: ReportSteps;
+  report_notes: ReportNotes;
   trainings: Trainings;
   training_standards: TrainingStandards;
   training_invitations: TrainingInvitations;

@@ -5,6 +5,7 @@ import { designations } from './designations.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { issuances } from './issuances.ts';
 import { judging } from './judging.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
@@ -36,6 +37,7 @@ export const server = {
   ...findings,
   ...designations,
   ...reports,
+  ...issuances,
   ...reminders,
   ...documents,
   ...trainings,

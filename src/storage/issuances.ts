@@ -38,6 +38,12 @@ export async function findIssuanceByCode(db: Reader, code: string): Promise<Issu
   return row === undefined ? null : toRecord(row);
 }
 
+/** Of the whole installation, in the order they were issued. */
+export async function listIssuances(db: Reader): Promise<IssuanceRecord[]> {
+  const rows = await selectIssuances(db).orderBy('issuances.issued_at').orderBy('issuances.id').execute();
+  return rows.map(toRecord);
+}
+
 /** Null while it is not signed. The caller has found the report within the actor's reach. */
 export async function findIssuanceOfReport(db: Reader, reportId: string): Promise<IssuanceRecord | null> {
   const [only = null] = await listIssuancesOf(db, 'LAPORAN_TRIWULAN', reportId);
@@ -80,6 +86,11 @@ export async function insertIssuance(trx: Writer, fresh: FreshIssuance, { by, at
       issued_at: at,
     })
     .execute();
+}
+
+/** A number that was missing; the database refuses another. */
+export async function putIssuanceNumber(trx: Writer, id: string, number: string): Promise<void> {
+  await trx.updateTable('issuances').set({ number }).where('id', '=', id).execute();
 }
 
 export async function insertWithdrawal(

@@ -32,11 +32,11 @@ export function killableProcess<Task extends object, Answer>(
 
 /** In the process: works at the one task it is sent once it has said that it is ready, answers and ends. */
 export function answerOneTask<Task, Answer>(work: (task: Task) => Promise<Answer>): void {
-  // The limit of its heap doesn't count buffers, which a small file can blow up to any size.
-  new Worker(new URL('./memory-watch.ts', import.meta.url), { workerData: Number(process.argv[2]) }).unref();
+  // The limit of its heap doesn't count buffers, which a small file can blow up to any size. The thread also keeps the
+  // process alive while the work waits for something that does not.
+  new Worker(new URL('./memory-watch.ts', import.meta.url), { workerData: Number(process.argv[2]) });
   process.once('message', async (task: Task) => {
-    process.send?.({ answer: await work(task) });
-    process.disconnect?.();
+    process.send?.({ answer: await work(task) }, () => process.exit());
   });
   process.send?.({ ready: true });
 }

@@ -34,6 +34,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   lpseName: 'Nama LPSE',
   minutesNumber: 'Nomor Berita Acara',
   minutesPlace: 'Tempat',
+  number: 'Nomor',
+  typedName: 'Nama triwulan',
   name: 'Nama',
   newPassword: 'Kata sandi baru',
   note: 'Catatan',

@@ -110,6 +110,7 @@ const refusals: Record<RefusalCode, string> = {
     'Tanggal ini tidak boleh mendahului tanggal keputusan penetapan. Perubahan belum disimpan.',
   'confirmation-differs':
     'Nomor yang diketik tidak sama dengan nomor keputusan penetapan. Tidak ada yang diubah.',
+  'name-differs': 'Yang diketik tidak sama dengan nama yang diminta. Tidak ada yang diubah.',
   'assessment-designated':
     'Penilaian ini menjadi dasar penetapan LPSE, sehingga tidak dapat dibuka kembali. Tidak ada yang diubah.',
   'own-proposal': 'Edisi yang Anda impor atau serahkan sendiri diputuskan orang lain. Tidak ada yang diubah.',
@@ -120,6 +121,12 @@ const refusals: Record<RefusalCode, string> = {
   'version-superseded':
     'Edisi dengan nomor atau tanggal berlaku yang lebih kemudian sudah ditetapkan. Edisi belum ditetapkan.',
   'version-faulty': 'Berkas belum dapat diterima. Perbaiki kesalahan yang terdaftar, lalu unggah kembali.',
+  'section-missing':
+    'Bagian ini wajib diisi sebelum laporan ditandatangani; kalimat "Tidak ada." sudah cukup.',
+  'report-replaced':
+    'Laporan ini sudah digantikan revisinya, sehingga tidak bergerak lagi. Lanjutkan dengan revisi terbaru.',
+  'report-withdrawn': 'Laporan ini sudah ditarik, sehingga tidak bergerak lagi.',
+  'number-recorded': 'Nomor dokumen terbit ini sudah dicatat dan tidak dapat diganti.',
   'issued-file-lost':
     'Berkas terbitan tidak ditemukan di penyimpanan. Hubungi administrator; catatan penerbitannya tidak berubah.',
   'issued-file-damaged':

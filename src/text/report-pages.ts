@@ -97,8 +97,8 @@ export const reportPageTexts = {
   signTitle: 'Tandatangani laporan',
   signText:
     'Dengan menandatangani, isi dan angka laporan dibekukan beserta sidik SHA-256, lalu laporan terlihat oleh Sekretariat Daerah. Tanda tangan elektronik tersertifikasi dibubuhkan di luar sistem.',
-  signEmpty: 'Bagian yang masih kosong',
-  signEmptyText: 'Bagian ini akan dicetak dengan kalimat baku. Isi lebih dahulu bila perlu.',
+  signReplaces:
+    'Sejak ditandatangani, revisi ini menggantikan laporan sebelumnya, yang tidak dapat diterima atau diteruskan lagi.',
   signHeadOnly: 'Hanya Kepala LPSE yang menandatangani laporan.',
   signNotDraft: 'Laporan ini tidak lagi berupa draf.',
   toDraft: 'Kembali ke isi laporan',
@@ -112,6 +112,8 @@ export const reportPageTexts = {
   returnText: 'LPSE membaca alasan ini dan menyusun revisi.',
   note: 'Catatan',
   returnNote: 'Alasan pengembalian',
+  reviseText:
+    'Koreksi sesudah ditandatangani disusun sebagai revisi. Laporan ini tetap berlaku sampai revisinya ditandatangani, lalu digantikan.',
   redraft: 'Susun revisi',
   redraftText:
     'Revisi memuat kembali isi laporan ini. Laporan yang dikembalikan tetap tersimpan sebagaimana ditandatangani.',

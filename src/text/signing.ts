@@ -5,8 +5,6 @@ export const signingTexts = {
   title: 'Tanda tangan elektronik',
   nameOf: (document: string) => `Tanda tangan elektronik: ${document}`,
   link: 'Tanda tangan elektronik',
-  linkHint:
-    'Unduh berkas siap TTE, tandatangani di layanan tanda tangan elektronik, lalu unggah kembali untuk diperiksa dan disimpan.',
   outside:
     'Penandatanganan dilakukan di luar Kaji, melalui layanan tanda tangan elektronik yang dipakai daerah. Kaji menyiapkan berkasnya, lalu memeriksa dan menyimpan hasilnya.',
   notInForce: {

@@ -17,6 +17,9 @@ export type SignableKind = Exclude<IssuedKind, 'assessor-workbook'>;
 /** TERBIT: as issued. SIAP_TTE: the same pages, made to be signed electronically. */
 export type IssuedForm = 'TERBIT' | 'SIAP_TTE';
 
+/** What a copy may be of: also of a file that came back signed electronically. */
+export type CopyForm = IssuedForm | 'BERTANDA_TANGAN';
+
 export const issuanceStates = ['BERLAKU', 'DIGANTIKAN', 'DITARIK'] as const;
 
 export type IssuanceState = (typeof issuanceStates)[number];
@@ -25,4 +28,10 @@ export type IssuanceState = (typeof issuanceStates)[number];
 export function issuanceState(of: { withdrawn: boolean; replaced: boolean }): IssuanceState {
   if (of.withdrawn) return 'DITARIK';
   return of.replaced ? 'DIGANTIKAN' : 'BERLAKU';
+}
+
+export function isIssuedKind(kind: string): kind is IssuedKind {
+  return Object.values(issuedKinds)
+    .flat()
+    .some((known) => known === kind);
 }

@@ -3,7 +3,7 @@ import { reportMediaType } from '#reports/file-name.ts';
 import type { Context } from '#services/context.ts';
 import type { OpenedDocument } from '#services/documents/open-document.ts';
 import { record } from '#storage/audit-entries.ts';
-import type { IssuanceRecord } from '#storage/issuances.ts';
+import { issuanceTrace } from './issuance-trace.ts';
 import { issuedFile, type WantedFile } from './issued-file.ts';
 import { loadIssuance } from './load-issuance.ts';
 
@@ -20,19 +20,9 @@ export async function openIssuedFile(
   const condition = await context.files.check(sha256);
   if (condition === 'HILANG') throw new Refusal('issued-file-lost');
   if (condition === 'RUSAK') throw new Refusal('issued-file-damaged');
-  await recordDownload(context, issuance, { ...wanted, fileName, sha256 });
+  const payload = { ...wanted, fileName, sha256, code: issuance.code };
+  const trace = issuanceTrace(issuance, 'DOKUMEN_DIUNDUH', payload);
+  await context.write((trx) => record(trx, { actor: context.actor, at: context.now() }, trace));
   const { stream } = await context.files.open(sha256);
   return { fileName, mediaType: reportMediaType(wanted.kind), size, stream };
-}
-
-async function recordDownload(
-  { actor, now, write }: Context,
-  { regionId, unitId, subject, subjectId, code }: IssuanceRecord,
-  file: WantedFile & { fileName: string; sha256: string },
-): Promise<void> {
-  const objectKind = subject === 'LAPORAN_TRIWULAN' ? 'laporan' : 'penilaian';
-  const place = { regionId, unitId, objectKind, objectId: subjectId } as const;
-  await write((trx) =>
-    record(trx, { actor, at: now() }, { act: 'DOKUMEN_DIUNDUH', ...place, payload: { ...file, code } }),
-  );
 }

@@ -3,7 +3,7 @@ import { killableProcess } from '#storage/killable-process.ts';
 import type { ReadingTask } from './reading-process.ts';
 
 /** Many times what a report of a hundred pages takes. */
-const limits = { deadlineMs: 20_000, memoryMib: 256 };
+const limits = { deadlineMs: 30_000, memoryMib: 256 };
 
 const read = killableProcess<ReadingTask, SignedPdfFacts>(
   new URL('./reading-process.ts', import.meta.url),

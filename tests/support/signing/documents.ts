@@ -1,6 +1,6 @@
-import { readyToSign } from '#reports/pdf/ready-to-sign.ts';
 import { minutes } from '#reports/pdf/minutes.ts';
 import { quarterly } from '#reports/pdf/quarterly.ts';
+import { readyToSign } from '#reports/pdf/ready-to-sign.ts';
 import { renderPdf } from '#reports/render-pdf.ts';
 import { minimalAssessment } from '#tests/reports/assessment-samples.ts';
 import { minimalQuarterly } from '#tests/reports/quarterly-samples.ts';
