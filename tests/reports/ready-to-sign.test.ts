@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { signatureAnchors } from '#core/signature/signature-anchor.ts';
+import { signatureAnchor, signatureAnchors } from '#core/signature/signature-anchor.ts';
 import { assessorReport } from '#reports/pdf/assessor-report.ts';
 import { minutes } from '#reports/pdf/minutes.ts';
 import { quarterly } from '#reports/pdf/quarterly.ts';
@@ -26,7 +26,7 @@ describe('a document that is made to be signed electronically', () => {
     expect(issued).toContain(squeezed(documentText.unsigned));
     expect(made).not.toContain(squeezed(documentText.unsigned));
     expect(issued.match(signatureAnchors)).toBeNull();
-    const anchors = Array.from({ length: places }, (_, at) => (at === 0 ? '${ttd}' : `\${ttd${at + 1}}`));
+    const anchors = Array.from({ length: places }, (_, at) => signatureAnchor(at + 1));
     expect(made.match(signatureAnchors)?.toSorted()).toEqual(anchors.toSorted());
   });
 

@@ -1,3 +1,4 @@
+import { signatureAnchor } from '#core/signature/signature-anchor.ts';
 import type { GuideChapter } from './chapter.ts';
 
 export const signingChapters: readonly GuideChapter[] = [
@@ -12,7 +13,7 @@ export const signingChapters: readonly GuideChapter[] = [
         ordered: true,
         points: [
           'Pada laporan triwulan yang sudah ditandatangani di Kaji, atau pada dokumen penilaian yang final, buka Tanda tangan elektronik di samping dokumennya.',
-          'Unduh berkas siap TTE. Isinya sama dengan dokumen yang diterbitkan, dengan ruang tanda tangan dan penanda letak seperti ${ttd} di tempat setiap penanda tangan.',
+          `Unduh berkas siap TTE. Isinya sama dengan dokumen yang diterbitkan, dengan ruang tanda tangan dan penanda letak (${signatureAnchor(1)}) di tempat setiap penanda tangan.`,
           'Tandatangani berkas itu di layanan tanda tangan elektronik yang dipakai daerah, di luar Kaji. Berkas Berita Acara ditandatangani para pihak secara berurutan pada berkas yang sama.',
           'Unggah berkas yang diterima dari layanan itu apa adanya: jangan dicetak ulang, digabung, atau dikunci dengan kata sandi.',
         ],
