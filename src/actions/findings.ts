@@ -9,7 +9,6 @@ import { removeFinding } from '#services/findings/remove-finding.ts';
 import { saveCorrection } from '#services/findings/save-correction.ts';
 import { saveFinding } from '#services/findings/save-finding.ts';
 import { sendBackCorrections } from '#services/findings/send-back-corrections.ts';
-import { drawIssuedFiles } from '#services/issuances/draw-issued-files.ts';
 import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { withMessage } from '#text/messages.ts';
 import { minutesFields, text, workplacePath } from './assessment-fields.ts';
@@ -90,10 +89,7 @@ export const findings = {
   }),
   finaliseAssessment: formAction({
     input: z.strictObject({ assessmentId: id, ...minutesFields }),
-    service: async (context, input) => {
-      const { issuanceId } = await finaliseAssessment(context, input);
-      void drawIssuedFiles(context, issuanceId);
-    },
+    service: finaliseAssessment,
     to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'difinalkan'),
   }),
 };

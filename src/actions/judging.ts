@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { priorities } from '#core/judging/finding.ts';
 import { verdictValues } from '#core/judging/verdict.ts';
-import { drawIssuedFiles } from '#services/issuances/draw-issued-files.ts';
 import { concludeJudging } from '#services/judging/conclude-judging.ts';
 import { giveVerdict } from '#services/judging/give-verdict.ts';
 import { noteIndividually } from '#services/judging/note-individually.ts';
@@ -89,11 +88,7 @@ export const judging = {
   }),
   concludeJudging: formAction({
     input: z.strictObject({ assessmentId: id, ...minutesFields }),
-    service: async (context, input) => {
-      const { state, issuanceId } = await concludeJudging(context, input);
-      if (issuanceId !== null) void drawIssuedFiles(context, issuanceId);
-      return { state };
-    },
+    service: concludeJudging,
     to: ({ assessmentId }, { state }) =>
       withMessage(`/penilaian/${assessmentId}`, state === 'FINAL' ? 'difinalkan' : 'penilaian-diselesaikan'),
   }),

@@ -43,8 +43,7 @@ export const reports = {
     input: z.strictObject({ reportId: id, version }),
     service: async (context, input) => {
       const { issuanceId } = await signQuarterlyReport(context, input);
-      // The person goes on; whoever opens the document first waits for it.
-      void drawIssuedFiles(context, issuanceId);
+      await drawIssuedFiles(context, issuanceId);
     },
     to: ({ reportId }) => reportPath(reportId, 'laporan-ditandatangani'),
   }),

@@ -114,6 +114,7 @@ const refusalKinds = {
   'signed-certificate-dates': 'invalid',
   'signed-wrong-form': 'invalid',
   'signed-other-document': 'invalid',
+  'document-issued': 'conflict',
   'rendering-failed': 'conflict',
   'rendering-busy': 'conflict',
   'training-outside-window': 'invalid',

@@ -134,6 +134,8 @@ const refusals: Record<RefusalCode, string> = {
   'issuance-not-in-force':
     'Dokumen ini sudah digantikan atau ditarik, sehingga berkas bertanda tangannya tidak diterima lagi. Berkas tidak disimpan.',
   ...signedPdfFaultSentences,
+  'document-issued':
+    'Dokumen ini sudah diterbitkan dan tidak dibuat ulang. Muat ulang halaman, lalu unduh berkas terbitannya.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
   'rendering-busy':
     'Terlalu banyak dokumen sedang dibuat. Data penilaian tidak berubah; coba lagi sebentar lagi.',

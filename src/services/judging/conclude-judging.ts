@@ -20,7 +20,7 @@ import { loadForJudging } from './load-for-judging.ts';
 export async function concludeJudging(
   context: Context,
   input: MinutesInput & { assessmentId: string },
-): Promise<{ state: 'FINAL' | 'TINDAKAN_PERBAIKAN'; issuanceId: string | null }> {
+): Promise<{ state: 'FINAL' | 'TINDAKAN_PERBAIKAN' }> {
   const { actor, now, newId } = context;
   return context.write(async (trx) => {
     const deed = { by: actor.userId, at: now() };
@@ -34,6 +34,6 @@ export async function concludeJudging(
     if (after.state === 'FINAL') await carryOn(context, trx, assessment);
     const payload = { to: after.state, findings: checked.complete.openFindings, result };
     await record(trx, { actor, at: deed.at }, traceOf(assessment, 'PENILAIAN_FAKTUAL_DISELESAIKAN', payload));
-    return { state: after.state, issuanceId: result?.issuanceId ?? null };
+    return { state: after.state };
   });
 }

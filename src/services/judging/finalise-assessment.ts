@@ -16,9 +16,9 @@ import { appointed } from './load-for-judging.ts';
 export async function finaliseAssessment(
   context: Context,
   input: MinutesInput & { assessmentId: string },
-): Promise<{ issuanceId: string }> {
+): Promise<void> {
   const { actor, now, newId } = context;
-  return context.write(async (trx) => {
+  await context.write(async (trx) => {
     const deed = { by: actor.userId, at: now() };
     const { assessment, sheet } = await loadWorksheet(context, trx, input.assessmentId);
     permit(actor, 'assessment.lead', ofAssessment(assessment));
@@ -30,6 +30,5 @@ export async function finaliseAssessment(
     const result = await freezeResult(context, trx, input, deed);
     await carryOn(context, trx, assessment);
     await record(trx, { actor, at: deed.at }, traceOf(assessment, 'PENILAIAN_DIFINALKAN', { result }));
-    return { issuanceId: result.issuanceId };
   });
 }

@@ -28,6 +28,8 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /laporan/[id] (signed)                               y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
 /laporan/[id] (forwarded)                            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
 /laporan/[id]/tandatangani                           y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/laporan/[id]/tarik                                  y  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+/laporan/[id]/tarik (forwarded)                      x  x  x  .  .   .  .   x  x  y  x  x  .  .   .  .  .  .  .   m
 /masuk                                             303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303   y
 /mulai                                             409 409 409 409 409 409 409 409 409 409 409 409 409 409 = = = = 409 409
 /pengaturan                                          x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
@@ -58,6 +60,9 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /penilaian/[id]/periode-lalu/[standar] (a draft)     y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/selesaikan                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/mulai                                     y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+/periksa                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   y
+/periksa/[kode]                                      y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   y
+/periksa/[kode] (never given)                      404 404 404 404 404 404 404 404 404 404 404 404 404 404 = = = = 404 404
 /peraturan/[kode]                                    y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /periode                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /standar                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
@@ -69,6 +74,8 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /standar/edisi/[id] (published)                      y  y  y  y  y   y  y   y  y  y  y  y  y  y   y  y  .  .  .   m
 /standar/edisi/ajukan                                x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  =  x   m
 /standar/edisi/ajukan (of the region)                x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
+/terbitan/[id]                                       y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+/terbitan/[id] (of a result)                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /temuan                                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /temuan/[id]                                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /temuan/pic                                          y  y  y  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
@@ -88,7 +95,9 @@ GET /bukti/[id]/berkas                               y  y  y  y  y   y  y   y  .
 GET /bukti/[id]/berkas (of a draft)                  y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (another's)              .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
-GET /dokumen/[jobId]/berkas (of a report)            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
+GET /dokumen/[jobId]/berkas (of a draft report)      y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name]                    y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name] (of a report)      y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
 GET /standar/edisi/templat/[regionId]/[instrument]/berkas  x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
 `;
 
@@ -192,7 +201,13 @@ forwardReport                                        x  x  x  .  .   .  .   x  x
 returnReport                                         x  x  x  .  .   .  .   x  y  y  .  x  .  .   .  .  .  .  .   m
 returnReport (forwarded)                             x  x  x  .  .   .  .   x 409 409 x  x  .  .   .  .  .  .  .   m
 redraftReport                                        y  y  y  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+noteOnReport                                         x  x  x  .  .   .  .   x  y  y  .  x  .  .   .  .  .  .  .   m
+withdrawReport                                       y  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+withdrawReport (forwarded)                           x  x  x  .  .   .  .   x  x  y  x  x  .  .   .  .  .  .  .   m
+recordNumber                                         y  y  y  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+recordNumber (of a result)                           y  x  x  y  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 requestDocument                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+requestDocument (issued)                           409 409 409 409 .  409 409 409 .  .  .  409 409 409 .  .  .  .  .   m
 requestDocument (of a draft)                         y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 requestDocument (of a draft report)                  y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 `;
