@@ -12,7 +12,7 @@ export function signedFileRoutes(streaming: Streaming): StreamRoute[] {
   return [
     {
       method: 'GET',
-      path: new RegExp(`${place}/siap-tte$`),
+      path: new RegExp(`${place}/siap-tte/berkas$`),
       handle: async (req, res, at) => {
         const session = sessionCookie(req, scheme);
         await sendDownload(

@@ -36,8 +36,8 @@ const ofMinutes = (ask: (path: string) => Ask, end: string): Request =>
 export const signingRequests: Record<string, Request> = {
   '/terbitan/[id]/[nama]/tte': ofReport(page, 'tte'),
   '/terbitan/[id]/[nama]/tte (of a result)': ofMinutes(page, 'tte'),
-  'GET /terbitan/[issuanceId]/[name]/siap-tte': ofReport(page, 'siap-tte'),
-  'GET /terbitan/[issuanceId]/[name]/siap-tte (of a result)': ofMinutes(page, 'siap-tte'),
+  'GET /terbitan/[issuanceId]/[name]/siap-tte/berkas': ofReport(page, 'siap-tte/berkas'),
+  'GET /terbitan/[issuanceId]/[name]/siap-tte/berkas (of a result)': ofMinutes(page, 'siap-tte/berkas'),
   'PUT /terbitan/[issuanceId]/[name]/bertanda-tangan': ofReport(uploads.PUT, 'bertanda-tangan'),
   'PUT /terbitan/[issuanceId]/[name]/bertanda-tangan (of a result)': ofMinutes(
     uploads.PUT,
@@ -50,13 +50,18 @@ export const signingRequests: Record<string, Request> = {
   }),
 };
 
+/** Drawn already, since the first who asks for a document leaves it behind. */
 async function issuedReport(world: World): Promise<string> {
-  return idOf(world, 'LAPORAN_TRIWULAN', await aReport(world, 'DITERIMA'));
+  const issuanceId = await idOf(world, 'LAPORAN_TRIWULAN', await aReport(world, 'DITERIMA'));
+  await toSign(world.workplace.as(world.town.people.KEPALA_LPSE), issuanceId, 'quarterly');
+  return issuanceId;
 }
 
 async function issuedResult(world: World, unit: OwnUnit): Promise<string> {
   const { assessmentId } = await aWork(world, world.town, unit, { state: 'FINAL' });
-  return idOf(world, 'HASIL_PENILAIAN', assessmentId);
+  const issuanceId = await idOf(world, 'HASIL_PENILAIAN', assessmentId);
+  await toSign(world.workplace.as(world.town.people.KEPALA_DINAS), issuanceId, 'minutes');
+  return issuanceId;
 }
 
 async function aSignedFile(world: World): Promise<string> {

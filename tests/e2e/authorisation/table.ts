@@ -238,8 +238,8 @@ const signing = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
 /terbitan/[id]/[nama]/tte                            y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
 /terbitan/[id]/[nama]/tte (of a result)              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
-GET /terbitan/[issuanceId]/[name]/siap-tte           y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
-GET /terbitan/[issuanceId]/[name]/siap-tte (of a result)  y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name]/siap-tte/berkas    y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name]/siap-tte/berkas (of a result)  y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 PUT /terbitan/[issuanceId]/[name]/bertanda-tangan  422  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
 PUT /terbitan/[issuanceId]/[name]/bertanda-tangan (of a result)  422  x  x 422 .   x 422  x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /terbitan/[issuanceId]/[name]/bertanda-tangan  422  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
