@@ -45,6 +45,7 @@ import type {
   ReportNotes,
   ReportSteps,
 } from './tables/reports.ts';
+import type { SignedFiles } from './tables/signed-files.ts';
 import type {
   TrainingAttendees,
   TrainingInvitations,
@@ -93,6 +94,7 @@ export interface Database {
   issuances: Issuances;
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
+  signed_files: SignedFiles;
   report_steps: ReportSteps;
   report_notes: ReportNotes;
   trainings: Trainings;

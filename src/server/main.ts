@@ -14,6 +14,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { issuedFileRoutes } from './routes/issued-files.ts';
 import { materialRoutes } from './routes/materials.ts';
+import { signedFileRoutes } from './routes/signed-files.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
@@ -46,6 +47,7 @@ inside = {
     ...materialRoutes(streaming),
     ...documentRoutes(streaming),
     ...issuedFileRoutes(streaming),
+    ...signedFileRoutes(streaming),
     ...templateRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),

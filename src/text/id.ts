@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#core/refusal.ts';
+import { signedPdfFaultSentences } from './signed-pdf-faults.ts';
 
 /** One sentence a refusal: what is wrong, whether the work was saved, what to do. Complete by type. */
 const refusals: Record<RefusalCode, string> = {
@@ -91,7 +92,7 @@ const refusals: Record<RefusalCode, string> = {
   'evidence-rejected-here':
     'Bukti ini telah ditolak Penilai untuk kriteria tersebut. Lampirkan bukti lain; tidak ada yang diubah.',
   'already-linked': 'Bukti ini sudah dilampirkan pada kriteria tersebut.',
-  'file-not-pdf': 'Salinan keputusan harus berupa PDF. Berkas belum disimpan.',
+  'file-not-pdf': 'Berkas harus berupa PDF. Berkas belum disimpan.',
   'designation-not-lpse': 'Hanya hasil penilaian Standar LPSE yang dapat ditetapkan. Tidak ada yang diubah.',
   'designation-exists':
     'Penilaian ini sudah menjadi dasar penetapan yang belum dicabut. Tidak ada yang diubah.',
@@ -130,6 +131,9 @@ const refusals: Record<RefusalCode, string> = {
     'Berkas terbitan tidak ditemukan di penyimpanan. Hubungi administrator; catatan penerbitannya tidak berubah.',
   'issued-file-damaged':
     'Berkas terbitan di penyimpanan tidak lagi sama dengan yang diterbitkan. Hubungi administrator; berkas ini tidak dikirim.',
+  'issuance-not-in-force':
+    'Dokumen ini sudah digantikan atau ditarik, sehingga berkas bertanda tangannya tidak diterima lagi. Berkas tidak disimpan.',
+  ...signedPdfFaultSentences,
   'document-issued':
     'Dokumen ini sudah diterbitkan dan tidak dibuat ulang. Muat ulang halaman, lalu unduh berkas terbitannya.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',

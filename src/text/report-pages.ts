@@ -73,7 +73,8 @@ export const reportPageTexts = {
   sourceColumn: 'Sumber nilai',
 
   write: 'Isi laporan',
-  writeHint: 'Pisahkan paragraf dengan baris kosong. Bagian yang dikosongkan mendapat kalimat baku.',
+  writeHint:
+    'Pisahkan paragraf dengan baris kosong. Kendala serta simpulan dan saran wajib diisi sebelum ditandatangani; bagian lain yang dikosongkan mendapat kalimat baku.',
   fields: {
     letterNumber: 'Nomor nota dinas',
     letterNumberHint: 'Diberikan Tata Usaha. Bila kosong, dicetak titik-titik.',

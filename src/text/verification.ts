@@ -1,4 +1,4 @@
-import type { IssuanceState, IssuanceSubject, IssuedForm, IssuedKind } from '#core/report/issuance.ts';
+import type { CopyForm, IssuanceState, IssuanceSubject, IssuedKind } from '#core/report/issuance.ts';
 
 export const issuanceStateLabels: Record<IssuanceState, string> = {
   BERLAKU: 'Berlaku',
@@ -18,9 +18,10 @@ export const issuedKindLabels: Record<IssuedKind, string> = {
   'assessor-workbook': 'Kertas kerja',
 };
 
-export const issuedFormLabels: Record<IssuedForm, string> = {
+export const copyFormLabels: Record<CopyForm, string> = {
   TERBIT: 'sebagaimana diterbitkan',
   SIAP_TTE: 'disiapkan untuk tanda tangan elektronik',
+  BERTANDA_TANGAN: 'bertanda tangan elektronik',
 };
 
 /** The public page that tells whether a document is genuine. */

@@ -11,8 +11,14 @@ export const issuedKinds = {
 
 export type IssuedKind = (typeof issuedKinds)[IssuanceSubject][number];
 
+/** Those that people sign; a workbook is not signed. */
+export type SignableKind = Exclude<IssuedKind, 'assessor-workbook'>;
+
 /** TERBIT: as issued. SIAP_TTE: the same pages, made to be signed electronically. */
 export type IssuedForm = 'TERBIT' | 'SIAP_TTE';
+
+/** What a copy may be of: also of a file that came back signed electronically. */
+export type CopyForm = IssuedForm | 'BERTANDA_TANGAN';
 
 export const issuanceStates = ['BERLAKU', 'DIGANTIKAN', 'DITARIK'] as const;
 

@@ -1,9 +1,11 @@
 import type { Zone } from '#core/period/zone.ts';
-import type { IssuanceState, IssuanceSubject, IssuedForm, IssuedKind } from '#core/report/issuance.ts';
+import type { CopyForm, IssuanceState, IssuanceSubject, IssuedKind } from '#core/report/issuance.ts';
 import type { Reader } from '#db/connect.ts';
 import type { Workplace } from '#services/context.ts';
 import { findIssuanceByCode, type IssuanceRecord } from '#storage/issuances.ts';
+import type { IssuedFileRecord } from '#storage/issued-files.ts';
 import { findRegion } from '#storage/regions.ts';
+import { listSignedFiles } from '#storage/signed-files.ts';
 import { findUnit } from '#storage/units.ts';
 import { type IssuanceStory, issuanceStory } from './issuance-story.ts';
 
@@ -35,7 +37,7 @@ interface Neighbour {
 
 export interface VerifiedFile {
   kind: IssuedKind;
-  form: IssuedForm;
+  form: CopyForm;
   fileName: string;
   sha256: string;
   size: number;
@@ -66,8 +68,25 @@ async function publicPart(
     withdrawnAt: withdrawn?.at ?? null,
     replaces: neighbour(replaces),
     replacedBy: neighbour(replacedBy),
-    files: files.map(({ kind, form, fileName, sha256, size }) => ({ kind, form, fileName, sha256, size })),
+    files: [...files, ...(await signedCopies(db, issuance.id, files))].map(verifiedFile),
   };
+}
+
+/** Under the name of what was issued: that of an uploaded file may name a person. */
+async function signedCopies(
+  db: Reader,
+  issuanceId: string,
+  issued: readonly IssuedFileRecord[],
+): Promise<VerifiedFile[]> {
+  const signed = await listSignedFiles(db, issuanceId);
+  return signed.map(({ kind, sha256, size }) => {
+    const { fileName = '' } = issued.find((file) => file.kind === kind) ?? {};
+    return { kind, form: 'BERTANDA_TANGAN', fileName, sha256, size };
+  });
+}
+
+function verifiedFile({ kind, form, fileName, sha256, size }: VerifiedFile): VerifiedFile {
+  return { kind, form, fileName, sha256, size };
 }
 
 function neighbour(issuance: IssuanceRecord | null): Neighbour | null {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { cleanFileName } from '#core/evidence/file-name.ts';
@@ -17,7 +17,7 @@ interface DiskOptions {
 /** Evidence in a local folder: `incoming/` for what is arriving, `ab/abcd…` by SHA-256 for what has arrived. */
 export function diskEvidenceFiles(options: DiskOptions): EvidenceFiles {
   return {
-    receive: (body, givenName, only) => receive(options, body, givenName, only),
+    receive: (body, givenName, only, accept) => receive(options, body, givenName, { only, accept }),
     keep: (bytes) => keep(options, bytes),
     check: (sha256) => check(addressOf(options.folder, sha256), sha256),
     open: (sha256) => openStored(addressOf(options.folder, sha256)),
@@ -29,13 +29,14 @@ async function receive(
   options: DiskOptions,
   body: Readable,
   givenName: string,
-  only?: 'pdf',
+  { only, accept }: { only: 'pdf' | undefined; accept: ((bytes: Buffer) => Promise<void>) | undefined },
 ): Promise<ReceivedFile> {
   await refuseWhenFull(options);
   const name = cleanFileName(givenName);
   const arriving = await newFile(join(options.folder, 'incoming'));
   try {
     const received = await fill(arriving.handle, body, { name, only }, options.maxFileBytes);
+    await accept?.(await readFile(arriving.path));
     await settle(arriving, addressOf(options.folder, received.sha256));
     return received;
   } catch (error) {

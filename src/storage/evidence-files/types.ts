@@ -27,12 +27,17 @@ export type FileCondition = 'UTUH' | 'RUSAK' | 'HILANG';
 export interface EvidenceFiles {
   /**
    * Keeps the whole stream or nothing. The stream is left where reading stopped, not destroyed. With `pdf` nothing but
-   * a PDF is kept.
+   * a PDF is kept; with `accept`, nothing it throws at when the whole has arrived.
    *
    * @throws Refusal `file-empty`, `file-type`, `file-type-mismatch`, `file-macro`, `file-too-large`, `storage-full`,
    * `file-not-pdf` or `upload-interrupted`.
    */
-  receive(body: Readable, givenName: string, only?: 'pdf'): Promise<ReceivedFile>;
+  receive(
+    body: Readable,
+    givenName: string,
+    only?: 'pdf',
+    accept?: (bytes: Buffer) => Promise<void>,
+  ): Promise<ReceivedFile>;
   /**
    * Keeps what Kaji wrote itself, whatever it is.
    *

@@ -237,6 +237,18 @@ requestDocument (of a decree)                        x  x  x  x  .   x  x   y  .
 requestDocument (of a revocation)                    x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
 `;
 
+const signing = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/terbitan/[id]/[nama]/tte                            y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+/terbitan/[id]/[nama]/tte (of a result)              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name]/siap-tte/berkas    y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name]/siap-tte/berkas (of a result)  y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+PUT /terbitan/[issuanceId]/[name]/bertanda-tangan  422  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+PUT /terbitan/[issuanceId]/[name]/bertanda-tangan (of a result)  422  x  x 422 .   x 422  x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /terbitan/[issuanceId]/[name]/bertanda-tangan  422  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+GET /bertanda-tangan/[id]/berkas                     y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+`;
+
 const trainings = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
 /bimtek                                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
@@ -270,5 +282,6 @@ export const table = [
   factualAssessment,
   documents,
   designations,
+  signing,
   trainings,
 ];
