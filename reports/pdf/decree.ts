@@ -2,9 +2,12 @@ import type { DesignationDecreeModel, RevocationDecreeModel } from '#reports/dec
 import type { ReportOfficial, ReportRegion, ReportSettings } from '#reports/model.ts';
 import { regionName } from '#reports/wording.ts';
 import { decreeText as words } from '#text/decrees.ts';
-import { type Content, documentOf, fields, type TDocumentDefinitions, titleLines } from './content.ts';
+import { documentText } from '#text/documents.ts';
+import { type Content, named, type TDocumentDefinitions, titleLines } from './content.ts';
 import { letterhead } from './letterhead.ts';
+import { documentOf } from './page-frame.ts';
 import { carbonCopies, signatureBlock } from './signature-block.ts';
+import { fields } from './table.ts';
 
 /** What one decree says between its frame: the same frame for both. */
 export interface DecreeBody {
@@ -28,13 +31,14 @@ export function decree(
   return documentOf({
     title: body.title,
     watermark: words.watermark,
+    subject: body.subject,
     region,
     settings,
     seal,
     content: [
       letterhead(settings),
       draftMark(),
-      titleLines(heading(position, body.subject), 11.5),
+      titleLines(heading(position, body.subject), 11.5, named(documentText.parts.decree, 0)),
       { text: `${position.toUpperCase()},`, bold: true, alignment: 'center', margin: [0, 0, 0, 8] },
       considering(body),
       recalling(settings),
@@ -114,7 +118,7 @@ function annexOf(position: string, { annex, subject }: DecreeBody): Content[] {
   ];
   return [
     { stack: lines, pageBreak: 'before', fontSize: 10, margin: [180, 0, 0, 8] },
-    titleLines([annex.heading], 11.5),
+    titleLines([annex.heading], 11.5, named(`${documentText.parts.annex}: ${annex.heading}`, 0)),
     annex.content,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Emblem, ReportSettings } from '#reports/model.ts';
-import { type Content, textWidth } from './content.ts';
+import type { Content } from './content.ts';
+import { textWidth } from './page-frame.ts';
 
 const emblemWidth = 58;
 

@@ -6,16 +6,21 @@ import type { ReportOfficial } from '#reports/model.ts';
 import { documentText } from '#text/documents.ts';
 import { minutesText as words } from '#text/minutes.ts';
 import { instrumentLabels } from '#text/states.ts';
-import { type Content, documentOf, fields, orDash, paragraph, type TDocumentDefinitions } from './content.ts';
+import { type Content, named, orDash, paragraph, type TDocumentDefinitions } from './content.ts';
 import { letterhead } from './letterhead.ts';
 import { minutesResults } from './minutes-results.ts';
+import { documentOf } from './page-frame.ts';
 import { closing, type Signing, signatureBlock, signatureBlocks } from './signature-block.ts';
+import { fields } from './table.ts';
 
 /** The Berita Acara Penilaian Faktual: date in words, the two parties, the results, every signature. */
 export function minutes(model: AssessmentModel): TDocumentDefinitions {
-  const { region, settings, seal, instrument, unit } = model;
+  const { region, settings, seal, instrument, unit, period } = model;
   return documentOf({
     title: `${words.title} ${words.subtitle(instrumentLabels[instrument.code])} - ${unit.name}`,
+    author: words.team,
+    subject: words.stated(instrument.title, unit.name),
+    keywords: [unit.name, quarterName(period.year, period.quarter)],
     region,
     settings,
     seal,
@@ -37,7 +42,12 @@ function title({ instrument, period, minutes: facts, assessment }: AssessmentMod
   ];
   return {
     stack: [
-      ...lines.map((text) => ({ text, bold: true, fontSize: 12 })),
+      ...lines.map((text, at) => ({
+        text,
+        bold: true,
+        fontSize: 12,
+        ...(at === 0 ? named(documentText.parts.minutes, 0) : {}),
+      })),
       { text: `${documentText.number}: ${facts.number ?? documentText.dots}`, margin: [0, 2, 0, 0] },
       ...(assessment.officialSource === 'FAKTUAL'
         ? []
@@ -99,11 +109,12 @@ function signatures({ assessors, officials, instrument, unit, period }: Assessme
   const second = { above: [words.secondParty], official: officials.unitHead };
   const first = lead === undefined ? null : { above: [words.firstParty], official: lead };
   const acknowledged = officials.acknowledgedBy;
-  return closing(closingWords, [
+  const blocks = [
     ...signatureBlocks([second, first]),
     ...signatureBlocks(others.map((official) => ({ above: [], official }))),
     ...(acknowledged === null
       ? []
       : [signatureBlock({ above: [words.acknowledged], official: acknowledged }, 'center')]),
-  ]);
+  ];
+  return closing(closingWords, blocks, named(documentText.parts.closing, 1));
 }

@@ -36,7 +36,7 @@ export function groupChart({ name, standards }: QuarterlyGroup): Content[] {
   const picture =
     own.length < leastSpokes
       ? chart(barChart(named, codes, series), 420)
-      : chart(radarChart(named, codes, series), 320);
+      : chart(radarChart(named, codes, series), 300);
   return [figure([figureTitle(named.title), picture])];
 }
 

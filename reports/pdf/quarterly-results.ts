@@ -5,9 +5,10 @@ import { achieved, changeOf, percent, targetOf } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { priorityLabels } from '#text/states.ts';
-import { type Content, heading, note, paragraph, paragraphs, type TableCell, table } from './content.ts';
+import { type Content, heading, note, paragraph, paragraphs, type TableCell } from './content.ts';
 import { groupChart, trend } from './quarterly-charts.ts';
 import { groupStandards } from './quarterly-standards.ts';
+import { table } from './table.ts';
 
 /** Section C: the three groups, their standards, trend and charts, findings, what was closed, obstacles. */
 export function results(model: QuarterlyModel): Content[] {

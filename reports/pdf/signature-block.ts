@@ -2,7 +2,8 @@ import { formatDate } from '#core/indonesian/date.ts';
 import { formatEmployeeNumber } from '#core/indonesian/employee-number.ts';
 import type { ReportOfficial } from '#reports/model.ts';
 import { documentText } from '#text/documents.ts';
-import { type Content, headCell, paragraph, ruled } from './content.ts';
+import { type Content, paragraph } from './content.ts';
+import { headCell, ruled } from './table.ts';
 
 const blockWidth = 225;
 
@@ -48,16 +49,14 @@ export function signatureBlocks(signings: readonly (Signing | null)[]): Content[
   return rows;
 }
 
-/** As many rows of signatures surely fit on one page. */
-const rowsOfAPage = 4;
-
 /**
  * The closing words, which name what is signed, with the signatures: a page of signatures alone could be put under any
- * text.
+ * text. Of more signatures than a page holds, the first stand with the words.
+ * @param entry what names the words in the outline
  */
-export function closing(words: string, blocks: readonly Content[]): Content[] {
-  const stack = [paragraph(words), ...blocks.slice(0, rowsOfAPage)];
-  return [{ stack, unbreakable: true } as Content, ...blocks.slice(rowsOfAPage)];
+export function closing(words: string, blocks: readonly Content[], entry: object = {}): Content[] {
+  const said = { ...(paragraph(words) as object), ...entry } as Content;
+  return [{ stack: [said, ...blocks], unbreakable: true } as Content];
 }
 
 export function carbonCopies(lines: readonly string[]): Content[] {

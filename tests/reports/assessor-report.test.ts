@@ -19,8 +19,8 @@ describe('the assessor’s report of a finished assessment', () => {
     expect([width, height].map((side) => Math.round(side * 100))).toEqual([60945, 93543]);
     const [first = '', second = '', ...others] = await pdfPages(bytes);
     expect(first).toContain('DINAS KOMUNIKASI DAN INFORMATIKA');
-    expect(first).not.toContain('- 1 -');
-    expect(second).toContain('- 2 -');
+    expect(first).not.toContain('Halaman 1');
+    expect(second).toContain(`Halaman 2 dari ${others.length + 2}`);
     expect([second, ...others].join()).not.toContain('DINAS KOMUNIKASI DAN INFORMATIKA');
   });
 
@@ -168,5 +168,5 @@ async function drawnWith(model: AssessmentModel, lines: number): Promise<string[
 
 function bodyOf(page: string): string {
   const [body = ''] = squeezed(page).split('Dokumeninidibuat');
-  return body.replace(/-\d+-$/, '');
+  return body.replace(/Halaman\d+dari\d+$/, '');
 }
