@@ -3,7 +3,15 @@ import type { AttendanceModel } from '#reports/attendance-model.ts';
 import { counted } from '#reports/wording.ts';
 import { attendanceText as words } from '#text/attendance-document.ts';
 import { documentText } from '#text/documents.ts';
-import { type Content, named, orDash, paragraph, type TDocumentDefinitions, titleLines } from './content.ts';
+import {
+  type Content,
+  named,
+  ofHeading,
+  orDash,
+  paragraph,
+  type TDocumentDefinitions,
+  titleLines,
+} from './content.ts';
 import { letterhead } from './letterhead.ts';
 import { documentOf } from './page-frame.ts';
 import { closing, signatureBlock } from './signature-block.ts';
@@ -29,7 +37,7 @@ export function attendance(model: AttendanceModel): TDocumentDefinitions {
       titleLines([words.title, words.subtitle], 13, named(documentText.parts.attendance, 1)),
       facts(model),
       { text: '', margin: [0, 0, 0, 8] },
-      paragraph(words.came(counted(attendees.length), unit.name)),
+      ofHeading(paragraph(words.came(counted(attendees.length), unit.name)) as object),
       people(model),
       ...closing(
         words.closing(training.title, unit.name, recorded.name, at),

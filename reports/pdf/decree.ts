@@ -1,6 +1,6 @@
 import type { DesignationDecreeModel, RevocationDecreeModel } from '#reports/decree-model.ts';
 import type { ReportOfficial, ReportRegion, ReportSettings } from '#reports/model.ts';
-import { regionName } from '#reports/wording.ts';
+import { present, regionName } from '#reports/wording.ts';
 import { decreeText as words } from '#text/decrees.ts';
 import { documentText } from '#text/documents.ts';
 import { type Content, named, type TDocumentDefinitions, titleLines } from './content.ts';
@@ -105,7 +105,10 @@ function lastOf({ dictums }: DecreeBody): number {
 }
 
 function signature({ place }: ReportSettings, official: ReportOfficial): Content {
-  return signatureBlock({ above: [words.decidedIn(place), words.decidedOn], official });
+  return signatureBlock({
+    above: [words.decidedIn(present(place) ?? words.blank), words.decidedOn],
+    official,
+  });
 }
 
 function annexOf(position: string, { annex, subject }: DecreeBody): Content[] {

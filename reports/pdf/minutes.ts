@@ -10,7 +10,7 @@ import { type Content, named, orDash, paragraph, type TDocumentDefinitions } fro
 import { letterhead } from './letterhead.ts';
 import { minutesResults } from './minutes-results.ts';
 import { documentOf } from './page-frame.ts';
-import { closing, type Signing, signatureBlock, signatureBlocks } from './signature-block.ts';
+import { closing, signatureBlock, signatureBlocks } from './signature-block.ts';
 import { fields } from './table.ts';
 
 /** The Berita Acara Penilaian Faktual: date in words, the two parties, the results, every signature. */
@@ -63,9 +63,11 @@ function parties(model: AssessmentModel): Content[] {
   const party = (content: Content): Content => ({ ...(content as object), margin: [18, 0, 0, 6] }) as Content;
   return [
     paragraph(words.opening(dateInWords(facts.date), dateInFigures(facts.date), facts.place)),
-    ...assessors.map((assessor, at) => party(fields(assessorFields(assessor, at + 1), 120, 10.5))),
+    ...(assessors.length === 0
+      ? [party(fields(officialFields(memberOf(undefined), 1), 120, 10.5))]
+      : assessors.map((assessor, at) => party(fields(assessorFields(assessor, at + 1), 120, 10.5)))),
     party(paragraph(words.assessorsParty)),
-    party(fields(officialFields(officials.unitHead, assessors.length + 1), 120, 10.5)),
+    party(fields(officialFields(officials.unitHead, Math.max(assessors.length, 1) + 1), 120, 10.5)),
     party(paragraph(words.unitParty(unit.name))),
     paragraph(words.stating(instrument.title, unit.name, quarterName(period.year, period.quarter))),
   ];
@@ -98,16 +100,10 @@ function employee(number: string | null): [string, Content][] {
 function signatures({ assessors, officials, instrument, unit, period }: AssessmentModel): Content[] {
   const quarter = quarterName(period.year, period.quarter);
   const closingWords = words.closing(instrumentLabels[instrument.code], unit.name, quarter);
-  const team = assessors.map(({ name, lead, employeeNumber }): Signing['official'] => ({
-    prefix: '',
-    position: [lead ? words.leadAssessor : words.assessor],
-    name,
-    rank: null,
-    employeeNumber,
-  }));
-  const [lead, ...others] = team;
+  const [lead, ...members] = assessors;
+  const others = members.map(memberOf);
   const second = { above: [words.secondParty], official: officials.unitHead };
-  const first = lead === undefined ? null : { above: [words.firstParty], official: lead };
+  const first = { above: [words.firstParty], official: memberOf(lead) };
   const acknowledged = officials.acknowledgedBy;
   const blocks = [
     ...signatureBlocks([second, first]),
@@ -117,4 +113,11 @@ function signatures({ assessors, officials, instrument, unit, period }: Assessme
       : [signatureBlock({ above: [words.acknowledged], official: acknowledged }, 'center')]),
   ];
   return closing(closingWords, blocks, named(documentText.parts.closing, 1));
+}
+
+/** One of the team as who signs; while nobody is assigned, a leader with dots for a name. */
+function memberOf(assessor: ReportAssessor | undefined): ReportOfficial {
+  const { name = null, lead = true, employeeNumber = null } = assessor ?? {};
+  const position = [lead ? words.leadAssessor : words.assessor];
+  return { prefix: '', position, name, rank: null, employeeNumber };
 }

@@ -24,6 +24,8 @@ export interface Node {
   readonly colSpan?: number;
   readonly fillColor?: string;
   readonly unbreakable?: boolean;
+  /** Of an unbreakable stack: what stands first where it has to go on on the next page. */
+  readonly repeated?: Content;
   /** Of a heading: the points it needs on its page, for itself and the beginning of what it heads. */
   readonly headlineLevel?: number;
   readonly outlineText?: string;

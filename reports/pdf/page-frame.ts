@@ -46,11 +46,6 @@ export function documentOf(page: Page): TDocumentDefinitions {
   } as unknown as TDocumentDefinitions;
 }
 
-/** Width between the margins, in points. */
-export function textWidth(settings: ReportSettings): number {
-  return geometryOf(settings).width;
-}
-
 function infoOf({ title, author, subject, keywords = [], region, seal }: Page): object {
   const frozen = new Date(seal.frozenAt);
   return {

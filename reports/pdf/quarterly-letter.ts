@@ -27,8 +27,13 @@ export function officialNote(model: QuarterlyModel): Content[] {
     ...closing(words.letterClosing(headOfRegion(model.region)), [
       signatureBlock({ above: [], official: signatory }),
     ]),
-    ...initialsTable(initials, [words.initialsPosition, words.initials]),
-    ...carbonCopies(settings.carbonCopies),
+    {
+      columns: [
+        { stack: carbonCopies(settings.carbonCopies), width: '*' },
+        { stack: initialsTable(initials, [words.initialsPosition, words.initials]), width: 217 },
+      ],
+      columnGap: 12,
+    },
   ];
 }
 

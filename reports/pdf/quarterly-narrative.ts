@@ -3,7 +3,16 @@ import type { QuarterlyGroup, QuarterlyModel } from '#reports/quarterly-model.ts
 import { achieved, counted, headOfRegion, inOneSentence, percent, regionName } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
-import { type Content, heading, named, note, paragraph, paragraphs, titleLines } from './content.ts';
+import {
+  type Content,
+  heading,
+  named,
+  note,
+  ofHeading,
+  paragraph,
+  paragraphs,
+  titleLines,
+} from './content.ts';
 import { results } from './quarterly-results.ts';
 import { closing, placeAndDate, signatureBlock } from './signature-block.ts';
 import { shade, table } from './table.ts';
@@ -98,7 +107,9 @@ function activities({ sections, registers }: QuarterlyModel): Content[] {
   return [
     heading(words.activities),
     ...(written.length === 0 ? [paragraph(words.noActivities)] : written),
-    ...(registers.length === 0 ? [] : [paragraph(words.registers), registerTable(registers)]),
+    ...(registers.length === 0
+      ? []
+      : [ofHeading(paragraph(words.registers) as object), registerTable(registers)]),
   ];
 }
 

@@ -5,7 +5,7 @@ import { achieved, changeOf, percent, targetOf } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { priorityLabels } from '#text/states.ts';
-import { type Content, heading, note, paragraph, paragraphs, type TableCell } from './content.ts';
+import { type Content, heading, note, ofHeading, paragraph, paragraphs, type TableCell } from './content.ts';
 import { groupChart, trend } from './quarterly-charts.ts';
 import { groupStandards } from './quarterly-standards.ts';
 import { table } from './table.ts';
@@ -100,7 +100,9 @@ function findings({ findings: all, findingSummary }: QuarterlyModel): Content[] 
     ]),
   );
   const list =
-    late.length === 0 ? [] : [paragraph(words.overdueList), { ul: late.map(findingLine), fontSize: 10 }];
+    late.length === 0
+      ? []
+      : [ofHeading(paragraph(words.overdueList) as object), { ul: late.map(findingLine), fontSize: 10 }];
   return [heading(words.findings, 2), summary, ...list];
 }
 

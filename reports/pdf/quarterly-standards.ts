@@ -4,11 +4,12 @@ import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { criterionChangeLabels, fulfilmentLabels } from '#text/states.ts';
 import { scored } from './assessor-summary.ts';
-import { type Content, note, orDash, type TableCell } from './content.ts';
+import { type Content, note, orDash, paragraph, type TableCell } from './content.ts';
 import { headCell, ruled, shade } from './table.ts';
 
 /** One group's standards: self, factual, delta, status; a standard outside the regulation on a line of its own. */
 export function groupStandards(group: QuarterlyGroup): Content[] {
+  if (group.standards.length === 0) return [paragraph(`${words.summaryNone(group.name)}.`)];
   return [standardsTable(group), ...remarks(group)];
 }
 

@@ -41,10 +41,14 @@ type Within = (part: Content, width?: number) => Content;
 function settledParts(node: Node, room: Room, within: Within, scale: number, page: Geometry): Node {
   const { text, stack, ul, ol, columns, table, svg } = node;
   if (text !== undefined) return { ...node, text: settledText(text, within) } as Node;
-  if (stack) return wholeBlock({ ...node, stack: stack.map((part) => within(part)) }, room, page);
+  if (stack) {
+    const { repeated } = node;
+    const again = repeated === undefined ? {} : { repeated: within(repeated) };
+    return wholeBlock({ ...node, ...again, stack: stack.map((part) => within(part)) }, room, page);
+  }
   if (ul) return { ...node, ul: ul.map((part) => within(part)) };
   if (ol) return { ...node, ol: ol.map((part) => within(part)) };
-  if (columns) return { ...node, columns: settledColumns(columns, room.width, node.columnGap ?? 0, within) };
+  if (columns) return { ...node, columns: settledColumns(node, room.width, scale, within) };
   if (table) return settledTable(node, room, within, scale, page);
   if (svg) return { ...node, width: Math.min(Number(node.width ?? room.width), room.width) };
   return node;
@@ -55,16 +59,14 @@ function settledText(text: NonNullable<Node['text']>, within: Within): unknown {
 }
 
 function settledColumns(
-  columns: readonly Content[],
+  { columns = [], columnGap = 0 }: Node,
   available: number,
-  gap: number,
+  scale: number,
   within: Within,
 ): Content[] {
-  const room = available - gap * (columns.length - 1);
-  const widths = share(
-    columns.map((column) => nodeOf(column)?.width ?? '*'),
-    room,
-  );
+  const room = available - columnGap * (columns.length - 1);
+  const designed = columns.map((column) => nodeOf(column)?.width ?? '*');
+  const widths = share(sized(designed, room, scale), room);
   return columns.map((column, at) => {
     const width = widths[at] ?? room;
     return { ...(within(column, width) as object), width } as Content;
@@ -87,12 +89,20 @@ function settledTable(node: Node, room: Room, within: Within, scale: number, pag
 }
 
 function tableWidths({ table, layout }: Node, available: number, scale: number): number[] {
-  const widths = (table?.widths ?? []).map((width) => (width === '*' ? width : width * scale));
+  const widths = sized(table?.widths ?? [], available, scale);
   const paddings = widths.map(
     (_, at) => (layout?.paddingLeft?.(at) ?? 4) + (layout?.paddingRight?.(at) ?? 4),
   );
   const lines = [...widths, 0].map((_, at) => layout?.vLineWidth?.(at) ?? 1);
   return share(widths, available - sum(paddings) - sum(lines));
+}
+
+/** Designed widths in the region's size; beside a "*" column they take at most two thirds of the room. */
+function sized(widths: readonly Width[], available: number, scale: number): Width[] {
+  const fixed = scale * sum(widths.filter((width) => width !== '*'));
+  const most = widths.includes('*') ? (available * 2) / 3 : available;
+  const factor = fixed > most ? (scale * most) / fixed : scale;
+  return widths.map((width) => (width === '*' ? width : width * factor));
 }
 
 function share(widths: readonly Width[], room: number): number[] {
