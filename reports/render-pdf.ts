@@ -29,20 +29,20 @@ export async function renderPdf(
   const output = pdfmake.createPdf(definition);
   const drawn = (await output.getStream()) as unknown as DrawnDocument;
   describe(drawn, definition.language ?? '');
-  leadToTheirTexts(drawn.outline.children);
+  openOutline(drawn.outline);
   return output.getBuffer();
 }
 
 /** What is used of pdfkit's document between the drawing and the writing. */
 interface DrawnDocument {
   readonly info: PdfInformation;
-  readonly outline: { readonly children: OutlineEntry[] };
+  readonly outline: OutlineEntry;
   appendXML(xml: string): void;
   _addInfo(): void;
 }
 
 interface OutlineEntry {
-  readonly outlineData: { Dest: unknown };
+  readonly outlineData: { Dest?: unknown; Count?: number };
   readonly children: OutlineEntry[];
 }
 
@@ -51,12 +51,16 @@ function describe(drawn: DrawnDocument, language: string): void {
   drawn._addInfo = () => drawn.appendXML(descriptionsOf(drawn.info, language));
 }
 
-/** pdfkit leads an entry to the right edge of its page; outline.ts has numbered their texts in the order of the entries. */
-function leadToTheirTexts(entries: readonly OutlineEntry[], next = 1): number {
-  let number = next;
-  for (const { outlineData, children } of entries) {
-    outlineData.Dest = new String(outlineId(number));
-    number = leadToTheirTexts(children, number + 1);
+/**
+ * Leads each entry to its text and opens it; pdfkit leads to the right edge of the page and counts the children alone, not
+ * their own (ISO 32000-1, 12.3.3). @param first number of the first child: outline.ts numbers the texts in this order
+ */
+function openOutline({ outlineData, children }: OutlineEntry, first = 1): number {
+  let next = first;
+  for (const child of children) {
+    child.outlineData.Dest = new String(outlineId(next));
+    next = openOutline(child, next + 1);
   }
-  return number;
+  if (children.length > 0) outlineData.Count = next - first;
+  return next;
 }

@@ -29,5 +29,5 @@ export function withOutline(nodes: readonly Content[]): Content[] {
 
 function entry({ outlineText }: Node, id: string, parent: string | undefined): object {
   const under = parent === undefined ? {} : { outlineParentId: parent };
-  return { id, outline: true, outlineText, outlineExpanded: true, ...under };
+  return { id, outline: true, outlineText, ...under };
 }

@@ -89,12 +89,13 @@ function settledTable(node: Node, room: Room, within: Within, scale: number, pag
 }
 
 function tableWidths({ table, layout }: Node, available: number, scale: number): number[] {
-  const widths = sized(table?.widths ?? [], available, scale);
+  const widths = table?.widths ?? [];
   const paddings = widths.map(
     (_, at) => (layout?.paddingLeft?.(at) ?? 4) + (layout?.paddingRight?.(at) ?? 4),
   );
   const lines = [...widths, 0].map((_, at) => layout?.vLineWidth?.(at) ?? 1);
-  return share(widths, available - sum(paddings) - sum(lines));
+  const room = available - sum(paddings) - sum(lines);
+  return share(sized(widths, room, scale), room);
 }
 
 /** Designed widths in the region's size; beside a "*" column they take at most two thirds of the room. */

@@ -17,6 +17,12 @@ export function squeezed(text: string): string {
   return text.replaceAll(/\s+/g, '');
 }
 
+/** What stands between the margins of a page, without white space. */
+export function bodyOf(page: string): string {
+  const [body = ''] = squeezed(page).split('Dokumeninidibuat');
+  return body.replace(/Halaman\d+dari\d+$/, '');
+}
+
 /** Width and height of a page in points. */
 export async function pageSize(bytes: Uint8Array): Promise<[number, number]> {
   const document = await getDocumentProxy(new Uint8Array(bytes));
