@@ -75,13 +75,9 @@ function glyphIndex(cmap: Buffer): Map<number, number> {
   return glyphs;
 }
 
-/** @param size two bytes a segment */
+/** Each segment of these faces is a run of glyphs. @param size two bytes a segment */
 function glyphOf(map: Buffer, size: number, segment: number, code: number): number {
   const shift = map.readUInt16BE(16 + 2 * size + segment);
-  const rangeAt = 16 + 3 * size + segment;
-  const range = map.readUInt16BE(rangeAt);
-  if (range === 0) return (code + shift) & 0xffff;
-  const first = map.readUInt16BE(16 + size + segment);
-  const glyph = map.readUInt16BE(rangeAt + range + 2 * (code - first));
-  return glyph === 0 ? 0 : (glyph + shift) & 0xffff;
+  if (map.readUInt16BE(16 + 3 * size + segment) !== 0) throw new Error('A segment with glyphs of its own');
+  return (code + shift) & 0xffff;
 }

@@ -1,14 +1,17 @@
 import { SaxesParser } from 'saxes';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { AssessmentModel } from '#reports/assessment-model.ts';
 import { drawPdf } from './draw.ts';
 import { contentOf, objectsWith, referred } from './pdf-objects.ts';
-import { overflowing, pageSize, pdfPages, squeezed } from './read-back.ts';
+import { bodyOf, overflowing, pageSize, pdfPages, squeezed } from './read-back.ts';
 import {
+  assessmentIn,
   attendanceIn,
   documentsIn,
   kabupaten,
   kota,
+  longName,
   narrow,
   quarterlyIn,
   unset,
@@ -32,10 +35,10 @@ describe.each(documents)('$name', { timeout: 60_000 }, ({ region, document }) =>
 
   it('says title, author, subject, keywords and language, and claims no tags', async () => {
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
-    const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
+    const info = (await pdf.getMetadata()).info as Record<string, unknown>;
     for (const key of ['Title', 'Author', 'Subject', 'Keywords']) expect(info[key]).toBeTruthy();
     expect(info.Language).toBe('id-ID');
-    expect((await pdf.getViewerPreferences())?.DisplayDocTitle).toBe(true);
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
     expect(await pdf.getMarkInfo()).toBeNull();
     expect(info).toMatchObject({ PDFFormatVersion: '1.7', IsAcroFormPresent: false });
   });
@@ -98,6 +101,13 @@ describe.each(documents)('$name', { timeout: 60_000 }, ({ region, document }) =>
     expect(named.size).toBe(entries.length);
   });
 
+  it('leaves no heading alone at the foot of a page', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const titles = flat(await pdf.getOutline()).map(({ title }) => squeezed(title));
+    const ends = pages.map((page) => bodyOf(page).replace(/:$/, ''));
+    for (const title of titles) expect(ends.filter((end) => end.endsWith(title))).toEqual([]);
+  });
+
   it('keeps to its margins', async () => {
     const [width] = await pageSize(bytes);
     const right = (region.settings.margins.right * 72) / 25.4;
@@ -118,6 +128,25 @@ const beginnings: Record<string, string> = {
 function flat(items: readonly OutlineItem[] | null): OutlineItem[] {
   return (items ?? []).flatMap((item) => [item, ...flat(item.items as OutlineItem[])]);
 }
+
+it.each(['minutes', 'assessor-pdf'] as const)(
+  'signs on no page of %s without the words that are signed',
+  async (kind) => {
+    const model = assessmentIn(narrow);
+    const [lead] = model.assessors;
+    const assessors = Array.from({ length: 7 }, (_, at) => ({
+      ...lead,
+      name: `${at} ${longName}`,
+      lead: at === 0,
+    }));
+    const bytes = await drawPdf({ kind, model: { ...model, assessors } as AssessmentModel });
+    const pages = (await pdfPages(bytes)).map(bodyOf);
+    const signed = pages.slice(pages.findIndex((page) => page.includes('Demikian')));
+    expect(signed.length).toBeGreaterThan(2);
+    for (const page of signed) expect(page).toMatch(/Demikian.*TimPenilai|Demikian.*Mengetahui/);
+    for (const { name } of assessors) expect(signed.join('').split(squeezed(name))).toHaveLength(2);
+  },
+);
 
 it('writes well-formed metadata of a name with signs XML keeps for itself', async () => {
   const unit = { name: 'LPSE "Satu & Dua" <uji>' };
