@@ -5,7 +5,9 @@ import { instrumentTemplate } from './excel/instrument-template.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
 import { attendance } from './pdf/attendance.ts';
 import { designationDecree } from './pdf/designation-decree.ts';
+import { letterheadProof } from './pdf/letterhead-proof.ts';
 import { minutes } from './pdf/minutes.ts';
+import { previewed } from './pdf/previewed.ts';
 import { quarterly } from './pdf/quarterly.ts';
 import { revocationDecree } from './pdf/revocation-decree.ts';
 import { renderExcel } from './render-excel.ts';
@@ -32,6 +34,10 @@ function draw(document: ReportDocument | SideDocument, onProgress: OnProgress): 
       return renderPdf(attendance(document.model), onProgress);
     case 'instrument-template':
       return renderExcel(instrumentTemplate(document.model), onProgress);
+    case 'preview':
+      return renderPdf(previewed(document.document), onProgress);
+    case 'letterhead-proof':
+      return renderPdf(letterheadProof(document.emblem), onProgress);
     case 'minutes':
       return renderPdf(minutes(document.model), onProgress);
     case 'quarterly':

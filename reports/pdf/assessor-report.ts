@@ -18,7 +18,7 @@ import {
   titleLines,
 } from './content.ts';
 import { letterhead } from './letterhead.ts';
-import { closing, placeAndDate, signatureBlocks } from './signature-block.ts';
+import { carbonCopies, closing, placeAndDate, signatureBlocks } from './signature-block.ts';
 
 /** Cover, summary, every standard with its criteria and evidence, findings, the team's signatures. */
 export function assessorReport(model: AssessmentModel): TDocumentDefinitions {
@@ -34,6 +34,7 @@ export function assessorReport(model: AssessmentModel): TDocumentDefinitions {
       ...standardsSection(model),
       ...findingsSection(model),
       ...signatures(model),
+      ...carbonCopies(model.reportCopies ?? []),
     ],
   });
 }

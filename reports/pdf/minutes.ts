@@ -3,13 +3,14 @@ import { formatEmployeeNumber } from '#core/indonesian/employee-number.ts';
 import { quarterName } from '#core/indonesian/quarter.ts';
 import type { AssessmentModel, ReportAssessor } from '#reports/assessment-model.ts';
 import type { ReportOfficial } from '#reports/model.ts';
+import { positionWords } from '#reports/officials.ts';
 import { documentText } from '#text/documents.ts';
 import { minutesText as words } from '#text/minutes.ts';
 import { instrumentLabels } from '#text/states.ts';
 import { type Content, documentOf, fields, orDash, paragraph, type TDocumentDefinitions } from './content.ts';
 import { letterhead } from './letterhead.ts';
 import { minutesResults } from './minutes-results.ts';
-import { closing, type Signing, signatureBlock, signatureBlocks } from './signature-block.ts';
+import { carbonCopies, closing, type Signing, signatureBlock, signatureBlocks } from './signature-block.ts';
 
 /** The Berita Acara Penilaian Faktual: date in words, the two parties, the results, every signature. */
 export function minutes(model: AssessmentModel): TDocumentDefinitions {
@@ -25,6 +26,7 @@ export function minutes(model: AssessmentModel): TDocumentDefinitions {
       ...parties(model),
       ...minutesResults(model),
       ...signatures(model),
+      ...carbonCopies(settings.carbonCopies),
     ],
   });
 }
@@ -72,12 +74,12 @@ function assessorFields(assessor: ReportAssessor, number: number): [string, Cont
 }
 
 function officialFields(official: ReportOfficial, number: number): [string, Content][] {
-  const { name, employeeNumber, rank, prefix, position } = official;
+  const { name, employeeNumber, rank } = official;
   return [
     [`${number}. ${words.name}`, { text: name ?? documentText.dots, bold: true }],
     ...employee(employeeNumber),
     [`    ${words.rank}`, orDash(rank)],
-    [`    ${words.position}`, `${prefix} ${position.join(' ')}`.trim()],
+    [`    ${words.position}`, positionWords(official)],
   ];
 }
 

@@ -6,6 +6,8 @@ import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { judging } from './judging.ts';
+import { officialActions } from './officials.ts';
+import { overrides } from './overrides.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
@@ -15,6 +17,7 @@ import { reportDeadlines } from './report-deadlines.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
+import { settingsActions } from './settings.ts';
 import { signInActions } from './sign-in.ts';
 import { submission } from './submission.ts';
 import { trainings } from './trainings.ts';
@@ -25,6 +28,9 @@ export const server = {
   ...setUpActions,
   ...peopleActions,
   ...regionActions,
+  ...settingsActions,
+  ...officialActions,
+  ...overrides,
   ...catalogue,
   ...periods,
   ...scope,

@@ -11,6 +11,7 @@ import { loadPages } from './pages.ts';
 import { startReminding } from './reminding.ts';
 import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { emblemRoutes } from './routes/emblems.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { materialRoutes } from './routes/materials.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -43,6 +44,7 @@ inside = {
     ...evidenceRoutes(streaming),
     ...designationRoutes(streaming),
     ...materialRoutes(streaming),
+    ...emblemRoutes(streaming),
     ...documentRoutes(streaming),
     ...templateRoutes(streaming),
   ],

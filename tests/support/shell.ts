@@ -130,6 +130,9 @@ function servicesOf(shell: OpenShell): StreamingServices {
     keepScan: async (_session, upload) => files.receive(upload.body, upload.name, 'pdf'),
     openScan: async () => aPdf('keputusan.pdf', 'attachment'),
     openMaterial: async () => aPdf('Materi.pdf', 'attachment'),
+    keepEmblem: async (_session, upload) => files.receive(upload.body, upload.name, 'emblem'),
+    previewEmblem: async () => aPdf('contoh.pdf', 'inline'),
+    openEmblem: async () => aPdf('lambang.png', 'attachment'),
     openTemplate: async () => aPdf('Templat.xlsx', 'attachment'),
     openDocument: async () => aPdf('Laporan.pdf', 'inline'),
   };

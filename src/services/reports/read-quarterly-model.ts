@@ -17,6 +17,7 @@ export async function readQuarterlyModel(
 }
 
 export function quarterlyCase({
+  id,
   region,
   unit,
   year,
@@ -31,5 +32,6 @@ export function quarterlyCase({
     sections,
     revision,
     auditHead: null,
+    document: { reportId: id },
   };
 }

@@ -13,16 +13,18 @@ export interface ReceivedFile {
   md5: string;
 }
 
+export type OnlyType = 'pdf' | 'emblem';
+
 /** Files by content. A stored file is never changed. */
 export interface EvidenceFiles {
   /**
    * Keeps the whole stream or nothing. The stream is left where reading stopped, not destroyed. With `pdf` nothing but
-   * a PDF is kept.
+   * a PDF is kept, with `emblem` nothing but a small PNG or JPEG.
    *
    * @throws Refusal `file-empty`, `file-type`, `file-type-mismatch`, `file-macro`, `file-too-large`, `storage-full`,
-   * `file-not-pdf` or `upload-interrupted`.
+   * `file-not-pdf`, `emblem-type`, `emblem-too-large` or `upload-interrupted`.
    */
-  receive(body: Readable, givenName: string, only?: 'pdf'): Promise<ReceivedFile>;
+  receive(body: Readable, givenName: string, only?: OnlyType): Promise<ReceivedFile>;
   /** @throws when there is no such file: a row without its file is a fault. */
   open(sha256: string): Promise<{ stream: Readable; size: number }>;
   /**
