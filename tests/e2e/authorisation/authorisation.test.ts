@@ -8,6 +8,7 @@ import { criteriaRequests } from './requests-of-criteria.ts';
 import { designationRequests } from './requests-of-designations.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
+import { settingsRequests } from './requests-of-settings.ts';
 import { trainingRequests } from './requests-of-trainings.ts';
 import { workRequests } from './requests-of-work.ts';
 import { type Cell, type Row, rows } from './rows.ts';
@@ -19,6 +20,7 @@ const requests: Record<string, Request> = {
   ...pageRequests,
   ...criteriaRequests,
   ...peopleRequests,
+  ...settingsRequests,
   ...workRequests,
   ...designationRequests,
   ...trainingRequests,
