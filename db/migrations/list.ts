@@ -10,8 +10,8 @@ import { statements as reminders } from './0008_reminders.ts';
 import { statements as trainings } from './0009_trainings.ts';
 import { statements as instrumentVersions } from './0010_instrument_versions.ts';
 import { statements as issuances } from './0011_issuances.ts';
-import { statements as reportDeadlines } from './0014_report_deadlines.ts';
 import { statements as signedFiles } from './0013_signed_files.ts';
+import { statements as reportDeadlines } from './0014_report_deadlines.ts';
 import { statements as reportChain } from './0017_report_chain.ts';
 
 /** Every migration in order: the statements it runs, in one transaction. A released one never changes. */
