@@ -46,7 +46,7 @@ export interface ScanAt {
 }
 
 /** Which document of what was issued. */
-export interface IssuedFileAt {
+interface IssuedFileAt {
   issuanceId: string;
   kind: IssuedKind;
   form: IssuedForm;
