@@ -53,7 +53,7 @@ interface IssuedFileAt {
 }
 
 /** Which document it is that comes back signed. */
-export interface SignedUpload extends Upload {
+interface SignedUpload extends Upload {
   issuanceId: string;
   kind: SignableKind;
 }
