@@ -102,7 +102,7 @@ function sealBox({ seal }: AssessmentModel): Content {
         [documentText.auditHead, seal.auditHead ?? documentText.missing],
       ],
       125,
-      8,
+      7.2,
     ) as object),
     margin: [0, 16, 0, 0],
   } as Content;

@@ -47,7 +47,7 @@ export interface Table {
   readonly dontBreakRows?: boolean;
 }
 
-export interface Layout {
+interface Layout {
   readonly paddingLeft?: (column: number) => number;
   readonly paddingRight?: (column: number) => number;
   readonly paddingTop?: (row: number, node: Node) => number;
@@ -72,7 +72,7 @@ export function roomOf(node: Node, { width, style }: Room): Room {
   return { width: width - left - right, style: styleOf(node, style) };
 }
 
-export function styleOf(node: Node, { fontSize, lineHeight, bold }: TextStyle): TextStyle {
+function styleOf(node: Node, { fontSize, lineHeight, bold }: TextStyle): TextStyle {
   return {
     fontSize: node.fontSize ?? fontSize,
     lineHeight: node.lineHeight ?? lineHeight,

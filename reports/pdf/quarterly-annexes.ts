@@ -79,8 +79,8 @@ function sealFields({ seal, region, groups }: QuarterlyModel): Content {
   return fields(
     [
       [words.frozenAt, formatInstant(seal.frozenAt, region.zone)],
-      [documentText.modelHash, { text: seal.modelHash, fontSize: 8 }],
-      [documentText.auditHead, { text: seal.auditHead ?? documentText.missing, fontSize: 8 }],
+      [documentText.modelHash, { text: seal.modelHash, fontSize: 7.2 }],
+      [documentText.auditHead, { text: seal.auditHead ?? documentText.missing, fontSize: 7.2 }],
       ...groups.map(({ name, instrument }): [string, Content] => [
         name,
         `${instrument.title}, ${documentText.version(instrument.version)}`,

@@ -70,7 +70,7 @@ export function textWidth(text: string, { fontSize, bold }: Pick<TextStyle, 'fon
   return width * fontSize;
 }
 
-export function lineHeightOf({ fontSize, lineHeight }: TextStyle): number {
+function lineHeightOf({ fontSize, lineHeight }: TextStyle): number {
   return fontSize * leading * lineHeight;
 }
 
