@@ -9,6 +9,7 @@ import type {
   StandardAssignees,
 } from './tables/assessments.ts';
 import type { InstrumentVersions } from './tables/catalogue.ts';
+import type { DatedSettings, DocumentOverrides, Emblems } from './tables/dated-settings.ts';
 import type {
   DesignationRevocations,
   DesignationScans,
@@ -35,7 +36,7 @@ import type {
   SignInAttempts,
   Users,
 } from './tables/people.ts';
-import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
+import type { Officials, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
 import type { ReportDeadlineRules, ReportDeadlines } from './tables/report-deadlines.ts';
 import type {
@@ -57,7 +58,9 @@ import type {
 /** Every table by its name; the rows stand in `tables/`. */
 export interface Database {
   regions: Regions;
-  region_settings: RegionSettings;
+  dated_settings: DatedSettings;
+  emblems: Emblems;
+  document_overrides: DocumentOverrides;
   officials: Officials;
   units: Units;
   users: Users;

@@ -43,6 +43,8 @@ export interface AssessmentModel {
   readonly group: ReportGroup;
   readonly findings: readonly ReportFinding[];
   readonly scopeChanges: readonly ScopeChange[];
+  /** "Tembusan" of the assessor's report; those of the Berita Acara stand in the settings. */
+  readonly reportCopies?: readonly string[];
   readonly seal: ReportSeal;
 }
 

@@ -58,6 +58,8 @@ export interface ReportOfficial {
   readonly rank: string | null;
   /** Any spacing; heads of a region have none. */
   readonly employeeNumber: string | null;
+  /** With "a.n.": the lines of `position` that name whose document it is. */
+  readonly onBehalfOf?: readonly string[];
 }
 
 export interface ReportInstrument {

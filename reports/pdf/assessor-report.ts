@@ -12,7 +12,7 @@ import { summarySection } from './assessor-summary.ts';
 import { type Content, named, orDash, type TDocumentDefinitions, titleLines } from './content.ts';
 import { letterhead } from './letterhead.ts';
 import { documentOf } from './page-frame.ts';
-import { closing, placeAndDate, signatureBlocks } from './signature-block.ts';
+import { carbonCopies, closing, placeAndDate, signatureBlocks } from './signature-block.ts';
 import { fields } from './table.ts';
 import { revisionLines, verificationBlock } from './verification-block.ts';
 
@@ -33,6 +33,7 @@ export function assessorReport(model: AssessmentModel): TDocumentDefinitions {
       ...standardsSection(model),
       ...findingsSection(model),
       ...signatures(model),
+      ...carbonCopies(model.reportCopies ?? []),
     ],
   });
 }

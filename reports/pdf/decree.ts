@@ -1,5 +1,6 @@
 import type { DesignationDecreeModel, RevocationDecreeModel } from '#reports/decree-model.ts';
 import type { ReportOfficial, ReportRegion, ReportSettings } from '#reports/model.ts';
+import { officeOf } from '#reports/officials.ts';
 import { present, regionName } from '#reports/wording.ts';
 import { decreeText as words } from '#text/decrees.ts';
 import { documentText } from '#text/documents.ts';
@@ -53,11 +54,11 @@ export function decree(
 }
 
 /**
- * "Kepala Dinas … Kota Banyu Biru"; the region is not named twice. The decree is the position's, also when a Plt. signs
- * it.
+ * "Kepala Dinas … Kota Banyu Biru"; the region is not named twice. The decree is the position's, also when a Plt.
+ * signs it, or another on behalf of it.
  */
-function positionIn({ position }: ReportOfficial, region: ReportRegion): string {
-  const held = position.join(' ');
+function positionIn(official: ReportOfficial, region: ReportRegion): string {
+  const held = officeOf(official);
   const name = regionName(region);
   return held.toLowerCase().includes(name.toLowerCase()) ? held : `${held} ${name}`;
 }

@@ -3,6 +3,7 @@ import { formatEmployeeNumber } from '#core/indonesian/employee-number.ts';
 import { quarterName } from '#core/indonesian/quarter.ts';
 import type { AssessmentModel, ReportAssessor } from '#reports/assessment-model.ts';
 import type { ReportOfficial } from '#reports/model.ts';
+import { positionWords } from '#reports/officials.ts';
 import { documentText } from '#text/documents.ts';
 import { minutesText as words } from '#text/minutes.ts';
 import { instrumentLabels } from '#text/states.ts';
@@ -10,7 +11,7 @@ import { type Content, named, orDash, paragraph, type TDocumentDefinitions } fro
 import { letterhead } from './letterhead.ts';
 import { minutesResults } from './minutes-results.ts';
 import { documentOf } from './page-frame.ts';
-import { closing, signatureBlock, signatureBlocks } from './signature-block.ts';
+import { carbonCopies, closing, signatureBlock, signatureBlocks } from './signature-block.ts';
 import { fields } from './table.ts';
 import { revisionLines, verificationBlock } from './verification-block.ts';
 
@@ -32,6 +33,7 @@ export function minutes(model: AssessmentModel): TDocumentDefinitions {
       ...parties(model),
       ...minutesResults(model),
       ...signatures(model),
+      ...carbonCopies(settings.carbonCopies),
       ...verificationBlock(seal),
     ],
   });
@@ -87,12 +89,12 @@ function assessorFields(assessor: ReportAssessor, number: number): [string, Cont
 }
 
 function officialFields(official: ReportOfficial, number: number): [string, Content][] {
-  const { name, employeeNumber, rank, prefix, position } = official;
+  const { name, employeeNumber, rank } = official;
   return [
     [`${number}. ${words.name}`, { text: name ?? documentText.dots, bold: true }],
     ...employee(employeeNumber),
     [`    ${words.rank}`, orDash(rank)],
-    [`    ${words.position}`, `${prefix} ${position.join(' ')}`.trim()],
+    [`    ${words.position}`, positionWords(official)],
   ];
 }
 

@@ -7,6 +7,8 @@ import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { issuances } from './issuances.ts';
 import { judging } from './judging.ts';
+import { officialActions } from './officials.ts';
+import { overrides } from './overrides.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
@@ -16,6 +18,7 @@ import { reportDeadlines } from './report-deadlines.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
+import { settingsActions } from './settings.ts';
 import { signInActions } from './sign-in.ts';
 import { submission } from './submission.ts';
 import { trainings } from './trainings.ts';
@@ -26,6 +29,9 @@ export const server = {
   ...setUpActions,
   ...peopleActions,
   ...regionActions,
+  ...settingsActions,
+  ...officialActions,
+  ...overrides,
   ...catalogue,
   ...periods,
   ...scope,

@@ -11,6 +11,7 @@ import { loadPages } from './pages.ts';
 import { startReminding } from './reminding.ts';
 import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { emblemRoutes } from './routes/emblems.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { issuedFileRoutes } from './routes/issued-files.ts';
 import { materialRoutes } from './routes/materials.ts';
@@ -45,6 +46,7 @@ inside = {
     ...evidenceRoutes(streaming),
     ...designationRoutes(streaming),
     ...materialRoutes(streaming),
+    ...emblemRoutes(streaming),
     ...documentRoutes(streaming),
     ...issuedFileRoutes(streaming),
     ...signedFileRoutes(streaming),

@@ -17,12 +17,17 @@ import { openIssuedFile } from '#services/issuances/open-issued-file.ts';
 import { authenticate } from '#services/people/authenticate.ts';
 import { openSignedFile } from '#services/signed-files/open-signed-file.ts';
 import { takeSignedFile } from '#services/signed-files/take-signed-file.ts';
+import { findEmblemFile } from '#services/regions/find-emblem-file.ts';
+import { keepEmblem, prepareEmblem } from '#services/regions/keep-emblem.ts';
+import { previewEmblem } from '#services/regions/preview-emblem.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
 import { keepMaterial } from '#services/trainings/keep-material.ts';
 import { prepareMaterial } from '#services/trainings/prepare-material.ts';
 import { instrumentTemplateText } from '#text/instrument-template.ts';
+import { previewText } from '#text/preview.ts';
 import type {
   Download,
+  EmblemUpload,
   EvidenceUpload,
   LibraryUpload,
   MaterialUpload,
@@ -30,7 +35,12 @@ import type {
   StreamingServices,
   Upload,
 } from './routes/route.ts';
-import { parseLibraryFields, parseNoFields, parseUploadFields } from './routes/upload-fields.ts';
+import {
+  parseEmblemFields,
+  parseLibraryFields,
+  parseNoFields,
+  parseUploadFields,
+} from './routes/upload-fields.ts';
 
 type SignedInWorkplace = Pick<App, 'workplace' | 'context'>;
 
@@ -44,6 +54,9 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     keepScan: async (session, upload) => storeScan(await signedIn(app, session), upload),
     openScan: async (session, at) => openScan(await signedIn(app, session), at),
     openMaterial: async (session, materialId) => openMaterial(await signedIn(app, session), materialId),
+    keepEmblem: async (session, upload) => storeEmblem(await signedIn(app, session), upload),
+    previewEmblem: async (session, upload) => drawEmblem(await signedIn(app, session), upload),
+    openEmblem: async (session, of) => openEmblem(await signedIn(app, session), of),
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
@@ -129,4 +142,32 @@ async function openMaterial(context: Context, materialId: string): Promise<Downl
   const { sha256, mediaType, fileName } = await findMaterialFile(context, { materialId });
   const { stream, size } = await context.files.open(sha256);
   return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
+}
+
+async function storeEmblem(context: Context, upload: EmblemUpload): Promise<object> {
+  const { regionId, name, body } = upload;
+  const place = { regionId, ...parseEmblemFields(upload.fields) };
+  await prepareEmblem(context, place);
+  await keepEmblem(context, place, await context.files.receive(body, name, 'emblem'));
+  return place;
+}
+
+async function drawEmblem(context: Context, upload: EmblemUpload): Promise<Download> {
+  const { regionId, body } = upload;
+  const bytes = await previewEmblem(context, { regionId, ...parseEmblemFields(upload.fields) }, body);
+  const stream = Readable.from([bytes]);
+  return {
+    stream,
+    size: bytes.length,
+    mediaType: 'application/pdf',
+    name: previewText.fileName('kop'),
+    disposition: 'inline',
+  };
+}
+
+async function openEmblem(context: Context, of: { regionId: string; sha256: string }): Promise<Download> {
+  const { sha256, mediaType } = await findEmblemFile(context, of);
+  const { stream, size } = await context.files.open(sha256);
+  const name = mediaType === 'image/png' ? 'lambang.png' : 'lambang.jpg';
+  return { stream, size, mediaType, name, disposition: 'attachment' };
 }

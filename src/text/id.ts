@@ -24,6 +24,21 @@ const refusals: Record<RefusalCode, string> = {
   'date-order': 'Tanggal akhir harus sesudah tanggal mulai. Perubahan belum disimpan.',
   'date-in-future': 'Tanggal tidak boleh sesudah hari ini. Perubahan belum disimpan.',
   'employee-number-invalid': 'NIP terdiri atas 18 angka. Perubahan belum disimpan.',
+  'employee-number-head':
+    'Kepala daerah tidak mencantumkan NIP. Kosongkan isian ini. Perubahan belum disimpan.',
+  'head-title-kind':
+    'Sebutan tidak sesuai dengan jenis daerah: kota memakai Wali Kota atau Walikota, kabupaten Bupati, provinsi Gubernur. Perubahan belum disimpan.',
+  'official-overlap':
+    'Pada sebagian hari itu sudah ada pejabat lain untuk peran yang sama. Ubah tanggalnya, atau hapus dahulu catatan yang belum berlaku. Perubahan belum disimpan.',
+  'settings-backdated':
+    'Pengaturan berlaku paling awal hari ini; dokumen hari-hari sebelumnya tidak berubah. Perubahan belum disimpan.',
+  'emblem-type': 'Lambang harus berupa gambar PNG atau JPEG yang utuh. Berkas belum disimpan.',
+  'emblem-kind':
+    'Gambar ini tidak dapat dicetak pada dokumen: JPEG dengan warna cetak (CMYK) atau gambar yang rusak. Simpan ulang sebagai PNG atau JPEG berwarna RGB. Berkas belum disimpan.',
+  'emblem-size':
+    'Setiap sisi lambang paling sedikit 32 dan paling banyak 4.000 piksel. Berkas belum disimpan.',
+  'emblem-too-large':
+    'Lambang paling besar 1 MiB. Perkecil gambarnya, lalu coba lagi. Berkas belum disimpan.',
   'role-place': 'Peran ini tidak dapat diberikan pada tempat tersebut. Perubahan belum disimpan.',
   'person-elsewhere':
     'Orang ini juga bertugas di luar daerah Anda. Hubungi administrator aplikasi. Tidak ada yang diubah.',

@@ -63,6 +63,11 @@ export interface MaterialUpload extends Upload {
   trainingId: string;
 }
 
+/** For the letterhead of a region. */
+export interface EmblemUpload extends Upload {
+  regionId: string;
+}
+
 /**
  * What the streaming routes ask of the application. Each takes the session cookie (null: none), authorises before it
  * touches a byte, and throws a Refusal.
@@ -75,6 +80,10 @@ export interface StreamingServices {
   keepScan(session: string | null, upload: Upload & ScanAt): Promise<object>;
   openScan(session: string | null, at: ScanAt): Promise<Download>;
   openMaterial(session: string | null, materialId: string): Promise<Download>;
+  keepEmblem(session: string | null, upload: EmblemUpload): Promise<object>;
+  /** An example with the picture that was chosen, which is kept nowhere. */
+  previewEmblem(session: string | null, upload: EmblemUpload): Promise<Download>;
+  openEmblem(session: string | null, of: { regionId: string; sha256: string }): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
   openIssuedFile(session: string | null, of: IssuedFileAt): Promise<Download>;

@@ -101,7 +101,11 @@ async function composeModel(
   const { stage, region, unit, period, choices } = assessment;
   const at = facts.now();
   const date = dateIn(region.zone, stage.state === 'FINAL' ? stage.finalised.at : at);
-  const frame = await reportFrame(db, region.id, { date, basis: 'minutes' });
+  const frame = await reportFrame(db, region.id, {
+    date,
+    basis: 'minutes',
+    of: { assessmentId: assessment.id },
+  });
   const source = officialSource(stage.state);
   const self = selfScores(sheet);
   const last = await lastResult(db, assessment);
@@ -124,6 +128,7 @@ async function composeModel(
     group: reportGroup(sheet, source, choices),
     findings: reportFindings(sheet, region.zone),
     scopeChanges: scopeChanges(sheet),
+    reportCopies: frame.assessorCopies,
     seal: {
       frozenAt: at,
       revision: await countSnapshots(db, assessment.id, 'HASIL_AKHIR'),

@@ -9,6 +9,7 @@ import { readAssessmentModel } from '#services/documents/assessment-model.ts';
 import { sealModel } from '#services/documents/seal-model.ts';
 import { concludeJudging } from '#services/judging/conclude-judging.ts';
 import { giveVerdict } from '#services/judging/give-verdict.ts';
+import { saveOfficial } from '#services/regions/save-official.ts';
 import { insertOfficial } from '#storage/officials.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aFinding, aJudged, aVerdict, judgeAll } from '#tests/support/judging.ts';
@@ -84,9 +85,15 @@ describe('the facts of an assessment’s documents', () => {
       const judged = await aJudged(aWorkplace(await open()));
       const { workplace, assessmentId, head, lead, town } = judged;
       const official = { regionId: town.regionId, prefix: 'Plt.', position: 'Kepala LPSE', rank: null };
-      const days = { validFrom: '2026-01-01', validUntil: null, employeeNumber: null };
+      const days = {
+        validFrom: '2026-01-01',
+        validUntil: null,
+        enteredOn: '2026-08-10',
+        employeeNumber: null,
+      };
+      const way = { signing: 'SENDIRI', onBehalfOf: '', through: '' } as const;
       const who = { id: newId(), unitId: town.lpse, role: 'KEPALA_LPSE', name: 'Sari Contoh' } as const;
-      await workplace.write((trx) => insertOfficial(trx, { ...official, ...days, ...who }));
+      await workplace.write((trx) => insertOfficial(trx, { ...official, ...way, ...days, ...who }));
       await judgeAll(judged);
       await concludeJudging(lead, { assessmentId });
       const frozen = await readAssessmentModel(head, workplace.read, assessmentId);
@@ -94,7 +101,8 @@ describe('the facts of an assessment’s documents', () => {
       expect(frozen.assessment).toMatchObject({ state: 'FINAL', officialSource: 'FAKTUAL' });
       expect(frozen.seal.auditHead).toMatch(/^[0-9a-f]{64}$/);
       expect(sealModel(frozen).seal.modelHash).toBe(frozen.seal.modelHash);
-      await workplace.db.updateTable('officials').set({ name: 'Orang Lain' }).execute();
+      const other = { ...official, ...way, ...days, ...who, name: 'Orang Lain', validFrom: '2026-08-10' };
+      await saveOfficial(workplace.as(town.people.KEPALA_DINAS), other);
       workplace.clock.at = '2026-09-01T00:00:00.000Z';
       expect(await readAssessmentModel(head, workplace.read, assessmentId)).toEqual(frozen);
     });
