@@ -30,6 +30,9 @@ export interface PreviewParts {
   at: string;
 }
 
+/** Where a region has no unit yet. */
+export const previewUnit = words.unit;
+
 export function previewQuarterly(parts: PreviewParts): QuarterlyModel {
   const { region, settings, initials, letter, unitHead, period } = parts;
   return {
@@ -168,5 +171,5 @@ function codeOf(at: number): string {
 }
 
 function sealOf({ at }: PreviewParts): ReportSeal {
-  return { frozenAt: at, revision: 0, auditHead: null, modelHash: '', issuance: null };
+  return { frozenAt: at, revision: 0, auditHead: null, modelHash: words.seal, issuance: null };
 }

@@ -40,7 +40,8 @@ export const overrides = {
 
   resetAssessmentWording: formAction({
     input: z.strictObject({ assessmentId: fields.id, version: fields.version }),
-    service: (context, { assessmentId, version }) => resetOverride(context, { of: { assessmentId }, version }),
+    service: (context, { assessmentId, version }) =>
+      resetOverride(context, { of: { assessmentId }, version }),
     to: (form) => withMessage(assessmentPage(form), 'naskah-dibakukan'),
   }),
 };

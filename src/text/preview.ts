@@ -2,7 +2,8 @@
 export const previewText = {
   watermark: 'CONTOH',
   fileName: (document: string) => `contoh-${document}.pdf`,
-  unit: 'Layanan Pengadaan Secara Elektronik',
+  /** Where the seal of a real document stands. */
+  seal: 'contoh',
   instrument: 'Standar Layanan Pengadaan Secara Elektronik',
   group: 'Standar LPSE',
   standards: ['Kebijakan Layanan', 'Pengorganisasian Layanan', 'Pengelolaan Aset Layanan'],

@@ -26,11 +26,7 @@ export interface OverrideCase {
 }
 
 /** What one document says in its own words. Refuses `not-found`. */
-export async function overrideCase(
-  context: Context,
-  db: Reader,
-  of: OverrideSubject,
-): Promise<OverrideCase> {
+export async function overrideCase(context: Context, db: Reader, of: OverrideSubject): Promise<OverrideCase> {
   const { regionId, unitId, zone, fixed, permitted } = await about(context, db, of);
   const date = dateIn(zone, context.now());
   const basis = 'reportId' in of ? 'quarterly' : 'minutes';

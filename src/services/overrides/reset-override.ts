@@ -13,8 +13,9 @@ export async function resetOverride(
   await write(async (trx) => {
     const found = await overrideCase(context, trx, of);
     requireEditable(found, version);
+    if (found.stored === null) return;
     await deleteOverride(trx, of);
     const trace = { act: 'NASKAH_DIBAKUKAN', ...found.trace } as const;
-    await record(trx, { actor, at: now() }, { ...trace, payload: { ...found.stored?.own } });
+    await record(trx, { actor, at: now() }, { ...trace, payload: { ...found.stored.own } });
   });
 }

@@ -13,6 +13,7 @@ import {
   previewDecree,
   previewMinutes,
   previewQuarterly,
+  previewUnit,
 } from '#reports/preview-models.ts';
 import type { Context } from '#services/context.ts';
 import { frameOf } from '#services/reports/report-frame.ts';
@@ -94,7 +95,7 @@ async function partsOf(
   const seat = (role: Role, unitId: string | null) =>
     official?.role === role ? official : officialOn(read, { regionId: record.id, unitId, role }, date);
   const inUnit = official?.role === 'PENYELENGGARA_JARINGAN_WEB' ? official.role : 'KEPALA_LPSE';
-  const name = unit?.name ?? 'LPSE';
+  const name = unit?.name ?? previewUnit;
   const prefixes = {
     head: (await seat('WALIKOTA', null))?.prefix ?? '',
     secretary: (await seat('SEKDA', null))?.prefix ?? '',

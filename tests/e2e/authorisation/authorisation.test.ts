@@ -9,6 +9,7 @@ import { designationRequests } from './requests-of-designations.ts';
 import { issuanceRequests } from './requests-of-issuances.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
+import { settingsRequests } from './requests-of-settings.ts';
 import { signingRequests } from './requests-of-signing.ts';
 import { trainingRequests } from './requests-of-trainings.ts';
 import { workRequests } from './requests-of-work.ts';
@@ -21,6 +22,7 @@ const requests: Record<string, Request> = {
   ...pageRequests,
   ...criteriaRequests,
   ...peopleRequests,
+  ...settingsRequests,
   ...workRequests,
   ...designationRequests,
   ...signingRequests,

@@ -130,13 +130,46 @@ grantRole (in the installation)                      .  .  .  .  .   .  .   .  .
 endRole                                              .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
 retryMails                                           x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
 createRegion                                         x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
-saveRegionSettings                                   x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 createUnit                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
-saveOfficial                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 openPeriod                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 extendWindow                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 setDeadlineRule                                      x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 setReportDeadline                                    x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+`;
+
+const settings = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/pengaturan/kop                                      x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/kop (of the region)                      x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+/pengaturan/pejabat                                  x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/pejabat (of the region)                  x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+/pengaturan/naskah                                   x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/naskah (of the region)                   x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+/pengaturan/kebijakan                                x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/kebijakan (of the region)                x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+PUT /pengaturan/kop/[regionId]/lambang               x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+POST /pengaturan/kop/[regionId]/lambang              x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+POST /pengaturan/kop/[regionId]/lambang/contoh       x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+GET /pengaturan/kop/[regionId]/lambang/[sha256]/berkas  x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveRegion                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveLetterhead                                       x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+previewLetterhead                                    x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+removeEmblem                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveDocumentSettings                                 x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+previewDocumentSettings                              x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+savePolicy                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+previewPolicy                                        x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+cancelSettings                                       x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveOfficial                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+previewOfficial                                      x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+endOfficial                                          x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+removeOfficial                                       x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+/laporan/[id]/naskah                                 y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/penilaian/[id]/naskah                               y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+saveReportWording                                    y  y  y  .  .   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+resetReportWording                                   y  y  y  .  .   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+saveAssessmentWording                                x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+resetAssessmentWording                               x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 `;
 
 const criteria = `
@@ -277,6 +310,7 @@ export const table = [
   streams,
   accounts,
   administration,
+  settings,
   criteria,
   selfAssessment,
   factualAssessment,
