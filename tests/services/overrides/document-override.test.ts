@@ -6,6 +6,8 @@ import { resetOverride } from '#services/overrides/reset-override.ts';
 import { saveOverride } from '#services/overrides/save-override.ts';
 import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.ts';
 import { readQuarterlyModel } from '#services/reports/read-quarterly-model.ts';
+import { redraftReport } from '#services/reports/redraft-report.ts';
+import { returnReport } from '#services/reports/return-report.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, judgeAll } from '#tests/support/judging.ts';
@@ -55,6 +57,20 @@ eachDatabase((open) => {
     await expect(workplace.db.deleteFrom('document_overrides').execute()).rejects.toThrow(
       'keeps its own words',
     );
+  });
+
+  test('a returned report takes its own words along into the next revision', async () => {
+    const { head, of, reportId, town, workplace } = await aDraft();
+    await saveOverride(head, { of, version: 0, typed: { place: 'Tempat Sendiri' } });
+    await signQuarterlyReport(head, { reportId, version: 1 });
+    const secretary = workplace.as(town.people.SEKDA);
+    await returnReport(secretary, { reportId, version: 2, note: 'Lengkapi.' });
+    const next = await redraftReport(head, { reportId });
+    expect((await readQuarterlyModel(head, workplace.read, next.reportId)).settings.place).toBe(
+      'Tempat Sendiri',
+    );
+    await resetOverride(head, { of: next, version: 1 });
+    expect((await readQuarterlyModel(head, workplace.read, reportId)).settings.place).toBe('Tempat Sendiri');
   });
 
   test('the lead assessor words the documents of an assessment, until it is final', async () => {
