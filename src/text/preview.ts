@@ -4,10 +4,10 @@ export const previewText = {
   fileName: (document: string) => `contoh-${document}.pdf`,
   /** Where the seal of a real document stands. */
   seal: 'contoh',
+  unit: 'Layanan Pengadaan Secara Elektronik',
   instrument: 'Standar Layanan Pengadaan Secara Elektronik',
   group: 'Standar LPSE',
   standards: ['Kebijakan Layanan', 'Pengorganisasian Layanan', 'Pengelolaan Aset Layanan'],
-  criterion: 'Ini teks kriteria contoh, untuk memperlihatkan letak dan ukuran huruf pada dokumen.',
   assessor: 'Nama Penilai Contoh',
   appointment: '000/CONTOH',
   meetingPlace: 'tempat contoh',

@@ -9,6 +9,9 @@ import { fullAssessment } from './assessment-samples.ts';
 import { designationDecreeSample } from './decree-samples.ts';
 import { pdfText, squeezed } from './read-back.ts';
 
+/** Several documents are drawn, each in seconds on a busy machine. */
+const drawing = { timeout: 60_000 };
+
 const drawn = async (definition: Parameters<typeof renderPdf>[0]) =>
   pdfText(await renderPdf(definition, () => {}));
 
@@ -43,7 +46,7 @@ test('on behalf of another the represented position comes first', () => {
   expect(passed.position.slice(2)).toEqual(['Asisten', 'u.b. Plt. Sekretaris']);
 });
 
-test("a decree stays the represented position's, and the minutes name who signs", async () => {
+test("a decree stays the represented position's, and the minutes name who signs", drawing, async () => {
   const signs: ReportOfficial = reportOfficial({ ...entered, signing: 'AN' });
   const decree = await drawn(designationDecree({ ...designationDecreeSample(), headOfOffice: signs }));
   expect(decree).toContain(squeezed('KEPUTUSAN KEPALA DINAS KOMUNIKASI KOTA BANYU BIRU'));
@@ -57,7 +60,7 @@ test("a decree stays the represented position's, and the minutes name who signs"
   expect(text).toContain(squeezed('Jabatan : Plt. Sekretaris, atas nama Kepala Dinas Komunikasi'));
 });
 
-test('the minutes and the report of the assessors name their own copies', async () => {
+test('the minutes and the report of the assessors name their own copies', drawing, async () => {
   const model = { ...fullAssessment(), reportCopies: ['Arsip Tim Penilai'] };
   const settings = { ...model.settings, carbonCopies: ['Arsip Berita Acara'] };
   const [acara, report] = [

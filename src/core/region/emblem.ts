@@ -3,7 +3,7 @@ import { Refusal } from '#core/refusal.ts';
 export const mostEmblemBytes = 1024 * 1024;
 
 /** Of either side, in pixels: enough to print, and no picture that fills the memory when it is drawn. */
-export const emblemSides = { least: 32, most: 4000 } as const;
+const emblemSides = { least: 32, most: 4000 } as const;
 
 export interface EmblemHeader {
   mediaType: 'image/png' | 'image/jpeg';

@@ -4,8 +4,6 @@ import { Refusal } from '#core/refusal.ts';
 /** Acting, acting for a day, and standing in for a head of region; empty: in the own right. */
 export const positionPrefixes = ['', 'Plt.', 'Plh.', 'Pj.'] as const;
 
-export type PositionPrefix = (typeof positionPrefixes)[number];
-
 /** In the own right, on behalf of another position, or on behalf of it through one who was given the task. */
 export const signingWays = ['SENDIRI', 'AN', 'UB'] as const;
 
@@ -55,7 +53,7 @@ export function requireOfficial(words: OfficialWords, { validFrom, validUntil }:
   }
 }
 
-export function overlaps(one: Days, other: Days): boolean {
+function overlaps(one: Days, other: Days): boolean {
   const last = ({ validUntil }: Days) => validUntil ?? '9999-12-31';
   return one.validFrom <= last(other) && other.validFrom <= last(one);
 }

@@ -7,7 +7,7 @@ import { lastNumber, listSettings, type SettingsRecord, settingsOn } from '#stor
 import type { RegionRecord } from '#storage/regions.ts';
 import { loadManagedRegion } from './load-managed-region.ts';
 
-export type SettingsLine = SettingsRecord & { standing: Standing };
+type SettingsLine = SettingsRecord & { standing: Standing };
 
 export interface RegionSettingsPage {
   region: RegionRecord;

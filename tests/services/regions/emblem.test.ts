@@ -13,6 +13,9 @@ import { aTown } from '#tests/support/regions.ts';
 import { actsOf } from '#tests/support/trail.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';
 
+/** Several documents are drawn, each in seconds on a busy machine. */
+const drawing = { timeout: 60_000 };
+
 eachDatabase((open) => {
   async function aRegion() {
     const workplace = aWorkplace(await open());
@@ -30,7 +33,7 @@ eachDatabase((open) => {
     return { workplace, town, regionId, admin, upload, emblemOn };
   }
 
-  test('a document keeps the emblem of its day, also when another or none comes', async () => {
+  test('a document keeps the emblem of its day, also when another or none comes', drawing, async () => {
     const { upload, emblemOn, admin, regionId, workplace } = await aRegion();
     const [first, second] = [aPng(48, 56), aPng(64, 64)];
     await upload('2026-08-10', first);
@@ -60,27 +63,31 @@ eachDatabase((open) => {
     expect(await refusalOf(findEmblemFile(theirs, { regionId, sha256 }))).toBe('not-found');
   });
 
-  test('what is no picture, too large or too small is refused, and nothing of it stays', async () => {
-    const { upload, emblemOn, workplace, admin, regionId } = await aRegion();
-    const huge = Buffer.concat([aPng(64, 64), Buffer.alloc(5 * 1024 * 1024)]);
-    const wrong: [Buffer, string, string][] = [
-      [Buffer.from('bukan gambar'), 'lambang.png', 'emblem-type'],
-      [samples.svg, 'lambang.svg', 'emblem-type'],
-      [samples.pdf, 'lambang.png', 'emblem-type'],
-      [huge, 'lambang.png', 'emblem-too-large'],
-      [aPng(1, 1), 'lambang.png', 'emblem-size'],
-      [aPng(64, 64), 'lambang.jpg', 'file-type-mismatch'],
-      [aJpegHead(64, 64, { components: 4 }), 'lambang.jpg', 'emblem-kind'],
-    ];
-    for (const [bytes, name, code] of wrong) {
-      expect([name, await refusalOf(upload('2026-08-10', bytes, name))]).toEqual([name, code]);
-    }
-    expect(await refusalOf(upload('2026-08-09', aPng(64, 64)))).toBe('settings-backdated');
-    expect(await emblemOn('2026-08-10')).toBeNull();
-    expect(await workplace.db.selectFrom('emblems').selectAll().execute()).toEqual([]);
-    const preview = previewEmblem(admin, { regionId, validFrom: '2026-08-10' }, Readable.from([huge]));
-    expect(await refusalOf(preview)).toBe('emblem-too-large');
-  });
+  test(
+    'what is no picture, too large or too small is refused, and nothing of it stays',
+    drawing,
+    async () => {
+      const { upload, emblemOn, workplace, admin, regionId } = await aRegion();
+      const huge = Buffer.concat([aPng(64, 64), Buffer.alloc(5 * 1024 * 1024)]);
+      const wrong: [Buffer, string, string][] = [
+        [Buffer.from('bukan gambar'), 'lambang.png', 'emblem-type'],
+        [samples.svg, 'lambang.svg', 'emblem-type'],
+        [samples.pdf, 'lambang.png', 'emblem-type'],
+        [huge, 'lambang.png', 'emblem-too-large'],
+        [aPng(1, 1), 'lambang.png', 'emblem-size'],
+        [aPng(64, 64), 'lambang.jpg', 'file-type-mismatch'],
+        [aJpegHead(64, 64, { components: 4 }), 'lambang.jpg', 'emblem-kind'],
+      ];
+      for (const [bytes, name, code] of wrong) {
+        expect([name, await refusalOf(upload('2026-08-10', bytes, name))]).toEqual([name, code]);
+      }
+      expect(await refusalOf(upload('2026-08-09', aPng(64, 64)))).toBe('settings-backdated');
+      expect(await emblemOn('2026-08-10')).toBeNull();
+      expect(await workplace.db.selectFrom('emblems').selectAll().execute()).toEqual([]);
+      const preview = previewEmblem(admin, { regionId, validFrom: '2026-08-10' }, Readable.from([huge]));
+      expect(await refusalOf(preview)).toBe('emblem-too-large');
+    },
+  );
 
   test('a picture that cannot be drawn is refused: no document of the region could be', async () => {
     const { upload, emblemOn } = await aRegion();
@@ -90,7 +97,7 @@ eachDatabase((open) => {
     expect(await emblemOn('2026-08-10')).toBeNull();
   });
 
-  test('an example with a chosen picture keeps nothing', async () => {
+  test('an example with a chosen picture keeps nothing', drawing, async () => {
     const { admin, regionId, workplace } = await aRegion();
     const place = { regionId, validFrom: '2026-08-10' };
     const bytes = await previewEmblem(admin, place, Readable.from([aPng(200, 200, { noise: true })]));
