@@ -29,7 +29,7 @@ export async function redraftReport(
     const revision = signed.revision + 1;
     const place = { id: newId(), regionId: region.id, unitId: unit.id };
     await insertReport(trx, { ...place, year, quarter, revision, sections }, deed);
-    await carryOverride(trx, { from: returned.id, to: place.id }, { id: newId(), ...deed });
+    await carryOverride(trx, { from: signed.id, to: place.id }, { id: newId(), ...deed });
     await insertReportStep(
       trx,
       { id: newId(), reportId: place.id, from: signed.state, to, note: null },
