@@ -33,7 +33,7 @@ export interface RenderingJobs {
   ended(id: string): Promise<void>;
   /** Of a job that is SELESAI. */
   open(id: string): Promise<{ stream: Readable; size: number }>;
-  /** For whoever waits for it; kept nowhere. Refuses `rendering-failed`, `rendering-busy`. */
+  /** For whoever waits for it; kept nowhere. Refuses `rendering-failed`, and `rendering-busy` for one example too many. */
   draw(document: ReportDocument | SideDocument): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -94,7 +94,7 @@ export function createRenderingJobs({ renderer, files, newId, onFault }: Parts):
       return files.open(entry.file);
     },
     async draw(document) {
-      if (drawing >= mostAtOnce) throw new Refusal('rendering-busy');
+      if (document.kind === 'preview' && drawing >= mostAtOnce) throw new Refusal('rendering-busy');
       drawing += 1;
       try {
         return await renderer.render(document);

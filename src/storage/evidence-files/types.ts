@@ -13,6 +13,8 @@ export interface ReceivedFile {
   md5: string;
 }
 
+export type OnlyType = 'pdf' | 'emblem';
+
 /** Bytes that are on the disk for good. */
 export interface KeptBytes {
   /** Hex; the address of the content. */
@@ -28,8 +30,8 @@ export type OnlyType = 'pdf' | 'emblem';
 export interface EvidenceFiles {
   /**
    * Keeps the whole stream or nothing. The stream is left where reading stopped, not destroyed. With `pdf` nothing but
-   * a PDF is kept, with `emblem` nothing but a small PNG or JPEG; with `accept`, nothing it throws at when the whole has
-   * arrived.
+   * a PDF is kept, with `emblem` nothing but a small PNG or JPEG; with `accept`, nothing it throws at when the whole
+   * has arrived.
    *
    * @throws Refusal `file-empty`, `file-type`, `file-type-mismatch`, `file-macro`, `file-too-large`, `storage-full`,
    * `file-not-pdf`, `emblem-type`, `emblem-too-large` or `upload-interrupted`.
