@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { judging } from './judging.ts';
+import { packs } from './packs.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
@@ -38,5 +39,6 @@ export const server = {
   ...reports,
   ...reminders,
   ...documents,
+  ...packs,
   ...trainings,
 };

@@ -71,6 +71,8 @@ export const auditActs = [
   'SUREL_DICOBA_LAGI',
   'DOKUMEN_DIBUAT',
   'DOKUMEN_DIUNDUH',
+  'PAKET_DISIAPKAN',
+  'PAKET_DIUNDUH',
   'BIMTEK_DIRENCANAKAN',
   'BIMTEK_DIUBAH',
   'BIMTEK_DILAKSANAKAN',
@@ -108,6 +110,7 @@ export type ObjectKind =
   | 'bukti'
   | 'lampiran'
   | 'laporan'
+  | 'paket'
   | 'penetapan'
   | 'bimtek'
   | 'edisi'

@@ -13,6 +13,7 @@ import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { materialRoutes } from './routes/materials.ts';
+import { packRoutes } from './routes/packs.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
@@ -44,6 +45,7 @@ inside = {
     ...designationRoutes(streaming),
     ...materialRoutes(streaming),
     ...documentRoutes(streaming),
+    ...packRoutes(streaming),
     ...templateRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),

@@ -13,6 +13,7 @@ import type { KeptEvidence } from '#services/evidence/keep-in-library.ts';
 import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
+import { openPack } from '#services/packs/open-pack.ts';
 import { authenticate } from '#services/people/authenticate.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
 import { keepMaterial } from '#services/trainings/keep-material.ts';
@@ -44,6 +45,10 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
+    },
+    openPack: async (session, packId) => {
+      const { fileName, sha256, ...pack } = await openPack(await signedIn(app, session), { packId });
+      return { ...pack, name: fileName, version: sha256, mediaType: 'application/zip' };
     },
     openTemplate: async (session, of) => {
       const { bytes, code, version } = await openTemplate(await signedIn(app, session), of);

@@ -21,6 +21,16 @@ export interface Download {
   disposition: 'attachment' | 'inline';
 }
 
+/** A download that can be taken up again anywhere: any part of it can be had, and is the same every time. */
+export interface RangedDownload {
+  size: number;
+  mediaType: string;
+  name: string;
+  /** Stands for exactly these bytes. */
+  version: string;
+  read(range: { start: number; end: number }): Promise<AsyncIterable<Buffer>>;
+}
+
 export interface Upload {
   /** What the form says beside the file; not yet checked. */
   fields: Record<string, string>;
@@ -63,6 +73,8 @@ export interface StreamingServices {
   openMaterial(session: string | null, materialId: string): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
+  /** The assessor's pack, when it is ready. */
+  openPack(session: string | null, packId: string): Promise<RangedDownload>;
   /** A workbook to edit the next version of a checklist in. */
   openTemplate(session: string | null, of: { regionId: string; code: InstrumentCode }): Promise<Download>;
 }

@@ -5,7 +5,7 @@ import type { Download } from './route.ts';
 // The browser's own PDF viewer needs its frame and its styles; a sandbox would switch it off.
 const viewerPolicy =
   "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-const filePolicy = "sandbox; default-src 'none'";
+export const filePolicy = "sandbox; default-src 'none'";
 
 /** Sends at the pace of the client: a slow one holds one chunk in memory, not the file. */
 export async function sendDownload(res: ServerResponse, download: Download): Promise<void> {
@@ -24,7 +24,7 @@ export async function sendDownload(res: ServerResponse, download: Download): Pro
 }
 
 /** RFC 6266: an ASCII name for old clients, and the real one. */
-function fileNameParameters(name: string): string {
+export function fileNameParameters(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
