@@ -6,7 +6,7 @@ import { instrumentStanding, regionName } from '#reports/wording.ts';
 import { packDocumentText, packPageText as words } from '#text/pack-document.ts';
 import { assessmentStateLabels } from '#text/states.ts';
 import { Html, html } from './html.ts';
-import { correctionsSection, evidenceLink, standardSection } from './index-tables.ts';
+import { correctionsSection, packLink, standardSection } from './index-tables.ts';
 import type { PackedDocument, PackModel } from './pack-model.ts';
 
 const style = `
@@ -21,7 +21,9 @@ dt{color:#55616d}dd{margin:0}
 .wrap{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border:1px solid #c9d3dd;overflow-wrap:anywhere}
-th{background:#eef2f6}
+th{background:#eef2f6;overflow-wrap:normal}
+table.evidence{table-layout:fixed;min-width:48rem}
+.evidence th:nth-child(1){width:30%}.evidence th:nth-child(2){width:24%}.evidence th:nth-child(3){width:19%}
 td.size{white-space:nowrap;text-align:right}
 .soft{color:#55616d;margin:.1rem 0 .4rem}
 .absent{border:2px solid #9c1c1c;border-radius:.4rem;padding:0 1rem 1rem;margin:1.5rem 0}
@@ -54,7 +56,9 @@ ${facts(assessment)}
 <p>${words.intro}</p>
 ${absentSection(model)}
 <h2>${words.documents}</h2>
-<ul>${documents.map(documentItem)}</ul>
+<ul>${documents.map(documentItem)}
+<li>${packLink('MANIFEST.csv', words.manifest)}</li>
+<li>${packLink('SHA256SUMS', words.checksums)}</li></ul>
 <p class="soft">${words.check}</p>
 ${standards.map((standard) => standardSection(standard, ofAnswers))}
 <h2>${words.corrections}</h2>
@@ -66,7 +70,7 @@ ${correctionsSection(ofFindings)}
 }
 
 function documentItem({ path, kind, size }: PackedDocument): Html {
-  return html`<li>${evidenceLink(path, packDocumentText.documents[kind])} (${fileSize(size)})</li>`;
+  return html`<li>${packLink(path, packDocumentText.documents[kind])} (${fileSize(size)})</li>`;
 }
 
 function facts({ unit, region, period, instrument, assessment, seal }: AssessmentModel): Html {

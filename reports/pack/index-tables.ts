@@ -23,7 +23,7 @@ ${evidenceTable(items)}`;
 }
 
 /** A path below the top folder as a link that a browser follows on any disk. */
-export function evidenceLink(path: string, text: string): Html {
+export function packLink(path: string, text: string): Html {
   return html`<a href="${path.split('/').map(encodeURIComponent).join('/')}">${text}</a>`;
 }
 
@@ -43,7 +43,7 @@ ${items.length === 0 ? html`<p class="soft">${words.noEvidence}</p>` : evidenceT
 function evidenceTable(items: readonly PackedEvidence[]): Html {
   const { file, where, document, classification, status, size } = words.columns;
   const heads = [file, where, document, classification, status, size];
-  return html`<div class="wrap"><table>
+  return html`<div class="wrap"><table class="evidence">
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${items.map(evidenceRow)}</tbody>
@@ -62,7 +62,7 @@ function evidenceRow(item: PackedEvidence): Html {
 
 function linkOrReason({ path, number, title, state }: PackedEvidence): Html {
   const name = `${number}. ${title}`;
-  if (state === 'ADA') return evidenceLink(path, name);
+  if (state === 'ADA') return packLink(path, name);
   const reason = state === 'TIDAK_DISERTAKAN' ? words.rejected : words.inDocument[state];
   return html`${name}<br><strong>${reason}</strong>`;
 }

@@ -49,8 +49,9 @@ export const packPageText = {
   facts: { unit: 'Unit', period: 'Periode', instrument: 'Instrumen', state: 'Keadaan', frozen: 'Data per' },
   intro:
     'Halaman ini dibuka tanpa jaringan. Setiap tautan menuju berkas di dalam folder yang sama. Bukti yang dipakai oleh beberapa kriteria ada di folder setiap kriteria.',
-  check:
-    'MANIFEST.csv memuat seluruh berkas beserta keterangannya. Keutuhan berkas dapat diperiksa dengan perintah sha256sum -c SHA256SUMS di folder ini.',
+  manifest: 'Daftar seluruh berkas (MANIFEST.csv)',
+  checksums: 'Sidik SHA-256 setiap berkas (SHA256SUMS)',
+  check: 'Keutuhan berkas diperiksa dengan perintah sha256sum -c SHA256SUMS di folder ini.',
   absentTitle: 'Berkas yang hilang atau rusak',
   absentText:
     'Berkas sebagai berikut tidak disertakan, sebab tidak ditemukan atau isinya tidak lagi sama dengan saat diunggah. Minta unit menyerahkan salinannya.',

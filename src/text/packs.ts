@@ -33,6 +33,6 @@ export const packTexts = {
   absentTitle: (count: number) => `${formatNumber(count)} berkas tidak dapat disertakan`,
   absentText:
     'Berkas sebagai berikut hilang atau rusak di tempat penyimpanan. Paket tetap dapat diunduh tanpa berkas itu. Sampaikan kepada administrator, dan minta unit menyerahkan salinannya.',
-  columns: { title: 'Bukti', criterion: 'Kriteria', path: 'Tempat dalam paket', state: 'Keadaan' },
+  columns: { title: 'Bukti', criterion: 'Kriteria', state: 'Keadaan' },
   states: { HILANG: 'Hilang', RUSAK: 'Rusak' } satisfies Record<AbsentState, string>,
 } as const;

@@ -25,5 +25,12 @@ export interface ReadyPack {
   size: number;
   evidenceCount: number;
   preparedAt: string;
-  absent: readonly { path: string; title: string; criterionId: string; state: AbsentState }[];
+  absent: readonly AbsentContent[];
+}
+
+/** One stored file that could not be packed, and every criterion it would have proved. */
+export interface AbsentContent {
+  title: string;
+  criterionIds: readonly string[];
+  state: AbsentState;
 }

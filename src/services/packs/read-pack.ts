@@ -1,10 +1,10 @@
-import type { PackSection, ReadyPack, ShownPack } from '#core/pack/pack-view.ts';
+import type { AbsentContent, PackSection, ReadyPack, ShownPack } from '#core/pack/pack-view.ts';
 import { may } from '#core/people/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
 import { loadAssessment } from '#services/assessments/load-assessment.ts';
 import { ofAssessment } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
-import { type PackPlan, packArchive } from '#storage/packs/pack-files.ts';
+import { type AbsentFile, type PackPlan, packArchive } from '#storage/packs/pack-files.ts';
 import { isPacked, packEvidence } from './pack-evidence.ts';
 
 /**
@@ -49,6 +49,12 @@ async function ownPack(
 }
 
 function readyPack(plan: PackPlan): ReadyPack {
-  const { fileName, evidenceCount, preparedAt, absent } = plan;
+  const { fileName, evidenceCount, preparedAt } = plan;
+  const absent = [...Map.groupBy(plan.absent, ({ sha256 }) => sha256).values()].map(absentContent);
   return { fileName, size: packArchive(plan).size, evidenceCount, preparedAt, absent };
+}
+
+function absentContent(places: readonly AbsentFile[]): AbsentContent {
+  const [{ title, state }] = places as [AbsentFile];
+  return { title, state, criterionIds: [...new Set(places.map(({ criterionId }) => criterionId))] };
 }
