@@ -49,7 +49,7 @@ interface Entry {
 }
 
 /** Each reads all its evidence from the disk. */
-const mostAtOnce = 4;
+const mostAtOnce = 10;
 const mostRemembered = 200;
 
 /** The one registry of an application. */

@@ -213,6 +213,8 @@ export const workRequests: Record<string, Request> = {
   finaliseAssessment: move('finaliseAssessment', { state: 'VERIFIKASI_PERBAIKAN', settled: true }),
   requestDocument: on('requestDocument', { state: 'FINAL' }, drawn),
   'requestDocument (of a draft)': on('requestDocument', draft, drawn),
+  preparePack: on('preparePack', { state: 'FINAL' }, ({ assessmentId }) => ({ assessmentId })),
+  'preparePack (of a draft)': on('preparePack', draft, ({ assessmentId }) => ({ assessmentId })),
 };
 
 function finding() {

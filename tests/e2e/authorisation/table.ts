@@ -89,6 +89,8 @@ GET /bukti/[id]/berkas (of a draft)                  y  y  y  y  y   .  .   y  .
 GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (another's)              .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (of a report)            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
+GET /paket/[packId]/berkas                           y  .  .  y  .   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
+GET /paket/[packId]/berkas (another's)               .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
 GET /standar/edisi/templat/[regionId]/[instrument]/berkas  x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
 `;
 
@@ -194,6 +196,8 @@ returnReport (forwarded)                             x  x  x  .  .   .  .   x 40
 redraftReport                                        y  y  y  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
 requestDocument                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 requestDocument (of a draft)                         y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
+preparePack                                          y  x  x  y  .   y  y   y  .  .  .  y  x  x   .  .  .  .  .   m
+preparePack (of a draft)                           409  x  x 409 .   .  . 409  .  .  . 409  x  x   .  .  .  .  .   m
 requestDocument (of a draft report)                  y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 `;
 
