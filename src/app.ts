@@ -14,7 +14,7 @@ import { diskDocumentFiles } from '#storage/document-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
 import { diskPackFiles } from '#storage/packs/pack-files.ts';
 import { describeCatalogueFaults } from '#text/catalogue.ts';
-import type { Config } from './config.ts';
+import { addressOf, type Config } from './config.ts';
 
 const renderDeadlineMs = 120_000;
 /** A document that was not asked for since is drawn again, byte for byte the same. */
@@ -58,6 +58,7 @@ export async function createApp(config: Config): Promise<App> {
     documents,
     packs,
     packFiles: diskPackFiles(documentFiles, files),
+    publicUrl: config.publicUrl ?? addressOf(config.host, config.port),
     now: () => new Date().toISOString(),
     newId,
   };

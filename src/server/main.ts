@@ -12,8 +12,10 @@ import { startReminding } from './reminding.ts';
 import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { issuedFileRoutes } from './routes/issued-files.ts';
 import { materialRoutes } from './routes/materials.ts';
 import { packRoutes } from './routes/packs.ts';
+import { signedFileRoutes } from './routes/signed-files.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
@@ -46,6 +48,8 @@ inside = {
     ...materialRoutes(streaming),
     ...documentRoutes(streaming),
     ...packRoutes(streaming),
+    ...issuedFileRoutes(streaming),
+    ...signedFileRoutes(streaming),
     ...templateRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),

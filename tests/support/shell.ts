@@ -146,6 +146,9 @@ function servicesOf(shell: OpenShell): StreamingServices {
     openScan: async () => aPdf('keputusan.pdf', 'attachment'),
     openMaterial: async () => aPdf('Materi.pdf', 'attachment'),
     openTemplate: async () => aPdf('Templat.xlsx', 'attachment'),
+    openIssuedFile: async () => aPdf('Laporan.pdf', 'inline'),
+    takeSignedFile: async () => ({}),
+    openSignedFile: async () => aPdf('Laporan.pdf', 'attachment'),
     openDocument: async () => aPdf('Laporan.pdf', 'inline'),
     openPack: async () => shell.pack,
   };

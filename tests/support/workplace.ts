@@ -28,7 +28,7 @@ export interface FiledWorkplace extends TestWorkplace {
   faults: unknown[];
 }
 
-/** A real workplace on a test's database, with a clock that stands at 10 August 2026, 09.00 WIB. */
+/** A real workplace on a test's database, its files in `folder`, with a clock that stands at 10 August 2026, 09.00 WIB. */
 export function aWorkplace({ db }: TestDatabase, catalogue: Catalogue = threeInstruments()): FiledWorkplace {
   const faults: unknown[] = [];
   const clock = { at: '2026-08-10T02:00:00.000Z' };
@@ -54,6 +54,7 @@ export function aWorkplace({ db }: TestDatabase, catalogue: Catalogue = threeIns
     files,
     packs,
     packFiles: diskPackFiles(documentFiles, files),
+    publicUrl: 'https://kaji.example',
     now: () => clock.at,
     newId,
   };

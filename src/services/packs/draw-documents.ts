@@ -4,6 +4,10 @@ import type { AssessmentModel } from '#reports/assessment-model.ts';
 import { reportFileName } from '#reports/file-name.ts';
 import type { PackedKind } from '#reports/pack/pack-model.ts';
 import type { Context } from '#services/context.ts';
+import { issuedDocument } from '#services/documents/issued-document.ts';
+import { issuedFile } from '#services/issuances/issued-file.ts';
+import { listIssuancesOf } from '#storage/issuances.ts';
+import { checkedBytes } from '#storage/packs/checked-bytes.ts';
 import type { PlannedFile } from '#storage/packs/pack-files.ts';
 
 export interface DrawnDocument {
@@ -13,7 +17,7 @@ export interface DrawnDocument {
 }
 
 /**
- * Draws the documents, or finds them drawn, and keeps them for the pack under their own names. A Berita Acara is one only
+ * Takes the documents as they were issued, or draws them, and keeps them for the pack under their own names. A Berita Acara is one only
  * of a final result. Refuses `rendering-busy`, and throws
  * when one could not be drawn.
  */
@@ -34,7 +38,30 @@ export async function drawDocuments(
   return drawn;
 }
 
-async function bytesOf(
+/** As it was issued, where it was; else drawn. */
+async function bytesOf(context: Context, kind: PackedKind, model: AssessmentModel): Promise<Buffer> {
+  return (await issuedBytes(context, kind, model)) ?? drawnBytes(context, kind, model);
+}
+
+/** Null for what is not issued, and for a stored file that is no longer whole: drawn anew it is the same. */
+async function issuedBytes(
+  context: Context,
+  kind: PackedKind,
+  { assessment: { id } }: AssessmentModel,
+): Promise<Buffer | null> {
+  const [issuance] = await listIssuancesOf(context.read, 'HASIL_PENILAIAN', id);
+  const wanted = await issuedDocument(context, { kind, id });
+  if (issuance === undefined || wanted?.issuanceId !== issuance.id) return null;
+  const { sha256, size } = await issuedFile(context, issuance, wanted);
+  const whole = { start: 0, end: size };
+  const bytes = Array.fromAsync(checkedBytes(() => context.files.open(sha256), { sha256, size }, whole));
+  return bytes.then(
+    (pieces) => Buffer.concat(pieces),
+    () => null,
+  );
+}
+
+async function drawnBytes(
   { documents, actor }: Context,
   kind: PackedKind,
   model: AssessmentModel,
