@@ -14,7 +14,8 @@ import { aTown } from '#tests/support/regions.ts';
 import { actsOf, lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';
 
-describe('prepare-pack', () => {
+// Every pack draws its documents anew.
+describe('prepare-pack', { timeout: 60_000 }, () => {
   eachDatabase((open) => {
     test('holds the documents and every piece of evidence at its place, with checksums that hold', async () => {
       const { lead, assessmentId, evidence } = await aPackable(aWorkplace(await open()));
