@@ -1,4 +1,5 @@
 import {
+  allFindings,
   factualValue,
   rulingOf,
   type Worksheet,
@@ -36,12 +37,7 @@ export function reportStandards(
 
 /** All findings in the order of their numbers, those on criteria the instrument no longer has too. */
 export function reportFindings(sheet: Worksheet, zone: Zone): ReportFinding[] {
-  const ofCriteria = sheet.standards.flatMap(({ criteria }) =>
-    criteria.flatMap(({ criterion, findings }) =>
-      findings.map((finding) => ({ criterionId: criterion.id, ...finding })),
-    ),
-  );
-  return [...ofCriteria, ...sheet.strayFindings]
+  return allFindings(sheet)
     .map((finding) => reportFinding(findingPlace(sheet.instrument, finding.criterionId), finding, zone))
     .sort((a, b) => a.number - b.number);
 }
@@ -109,7 +105,8 @@ function factualPart(item: WorksheetCriterion): ReportCriterion['factual'] {
   return verdict && { value: verdict.value, verdict: conformity(verdict.value), note: verdict.note };
 }
 
-function reportEvidence(item: WorksheetEvidence): ReportEvidence {
+/** A piece of evidence as documents list it. */
+export function reportEvidence(item: WorksheetEvidence): ReportEvidence {
   const { title, fileName, documentNumber, date, page, remark, sha256, md5, status, confidentiality } = item;
   const reason = item.reviewReason;
   return {

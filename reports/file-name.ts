@@ -26,7 +26,8 @@ export function reportMediaType(kind: ReportDocument['kind']): string {
   return mediaTypes[kind === 'assessor-workbook' ? 'xlsx' : 'pdf'];
 }
 
-function hyphenated(text: string): string {
+/** Letters, digits and hyphens alone. */
+export function hyphenated(text: string): string {
   const plain = text.normalize('NFKD').replaceAll(/[^\p{ASCII}]/gu, '');
   return plain
     .split(/[^A-Za-z0-9]+/)

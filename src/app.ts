@@ -8,9 +8,11 @@ import { migrate } from '#db/migrate.ts';
 import { createRenderer } from '#reports/render.ts';
 import type { Context, Workplace } from '#services/context.ts';
 import { createRenderingJobs } from '#services/documents/rendering-jobs.ts';
+import { createPackJobs } from '#services/packs/pack-jobs.ts';
 import { readCatalogue } from '#storage/catalogue-files.ts';
 import { diskDocumentFiles } from '#storage/document-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
+import { diskPackFiles } from '#storage/packs/pack-files.ts';
 import { describeCatalogueFaults } from '#text/catalogue.ts';
 import { addressOf, type Config } from './config.ts';
 
@@ -40,18 +42,22 @@ export async function createApp(config: Config): Promise<App> {
     renderer: createRenderer({ deadlineMs: renderDeadlineMs }),
     files: documentFiles,
     newId,
-    onFault: (error) => process.emitWarning(error instanceof Error ? error : String(error)),
+    onFault: warn,
+  });
+  const packs = createPackJobs({ newId, onFault: warn });
+  const files = diskEvidenceFiles({
+    folder: join(config.dataFolder, 'evidence'),
+    maxFileBytes: config.maxFileBytes,
+    keepFreeBytes: config.keepFreeBytes,
   });
   const workplace: Workplace = {
     read: connection.db,
     write: (work) => connection.db.transaction().execute(work),
     catalogue,
-    files: diskEvidenceFiles({
-      folder: join(config.dataFolder, 'evidence'),
-      maxFileBytes: config.maxFileBytes,
-      keepFreeBytes: config.keepFreeBytes,
-    }),
+    files,
     documents,
+    packs,
+    packFiles: diskPackFiles(documentFiles, files),
     publicUrl: config.publicUrl ?? addressOf(config.host, config.port),
     now: () => new Date().toISOString(),
     newId,
@@ -61,10 +67,15 @@ export async function createApp(config: Config): Promise<App> {
     workplace,
     context: (actor) => ({ ...workplace, actor }),
     close: async () => {
+      await packs.close();
       await documents.close();
       await connection.close();
     },
   };
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
 }
 
 /** The criteria and the regulations alone; opens no store. Throws with every fault, its file and line. */

@@ -9,6 +9,7 @@ import { issuances } from './issuances.ts';
 import { judging } from './judging.ts';
 import { officialActions } from './officials.ts';
 import { overrides } from './overrides.ts';
+import { packs } from './packs.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
@@ -48,5 +49,6 @@ export const server = {
   ...issuances,
   ...reminders,
   ...documents,
+  ...packs,
   ...trainings,
 };

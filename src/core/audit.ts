@@ -83,6 +83,8 @@ export const auditActs = [
   'SUREL_DICOBA_LAGI',
   'DOKUMEN_DIBUAT',
   'DOKUMEN_DIUNDUH',
+  'PAKET_DISIAPKAN',
+  'PAKET_DIUNDUH',
   'BERKAS_BERTANDA_TANGAN_DITERIMA',
   'BIMTEK_DIRENCANAKAN',
   'BIMTEK_DIUBAH',
@@ -121,6 +123,7 @@ export type ObjectKind =
   | 'bukti'
   | 'lampiran'
   | 'laporan'
+  | 'paket'
   | 'penetapan'
   | 'bimtek'
   | 'edisi'

@@ -15,6 +15,7 @@ import { emblemRoutes } from './routes/emblems.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { issuedFileRoutes } from './routes/issued-files.ts';
 import { materialRoutes } from './routes/materials.ts';
+import { packRoutes } from './routes/packs.ts';
 import { signedFileRoutes } from './routes/signed-files.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
@@ -48,6 +49,7 @@ inside = {
     ...materialRoutes(streaming),
     ...emblemRoutes(streaming),
     ...documentRoutes(streaming),
+    ...packRoutes(streaming),
     ...issuedFileRoutes(streaming),
     ...signedFileRoutes(streaming),
     ...templateRoutes(streaming),

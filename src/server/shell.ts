@@ -127,11 +127,20 @@ async function answerError(
   log: Logger,
   error: unknown,
 ): Promise<void> {
-  if (res.destroyed) return;
+  if (res.destroyed && isBrokenOff(error)) return;
   if (!isRefusal(error)) log.error({ err: error }, 'fault');
+  if (res.destroyed) return;
   await drainBody(req);
   res.setHeader('Connection', 'close');
   if (!isRefusal(error)) return sendFault(req, res, 500);
   const sentence = refusalSentence(error.code);
   sendMessage(req, res, statusOfRefusal(error.code), sentence, sentence);
+}
+
+/** The other side went away: nobody's fault. */
+function isBrokenOff(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return (
+    isRefusal(error) || ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE', 'ABORT_ERR'].includes(code)
+  );
 }

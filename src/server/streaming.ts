@@ -14,10 +14,11 @@ import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { openIssuedFile } from '#services/issuances/open-issued-file.ts';
+import { openPack } from '#services/packs/open-pack.ts';
 import { authenticate } from '#services/people/authenticate.ts';
-import { findEmblemFile, findEmblemFile } from '#services/regions/find-emblem-file.ts';
-import { keepEmblem, keepEmblem, prepareEmblem, prepareEmblem } from '#services/regions/keep-emblem.ts';
-import { previewEmblem, previewEmblem } from '#services/regions/preview-emblem.ts';
+import { findEmblemFile } from '#services/regions/find-emblem-file.ts';
+import { keepEmblem, prepareEmblem } from '#services/regions/keep-emblem.ts';
+import { previewEmblem } from '#services/regions/preview-emblem.ts';
 import { openSignedFile } from '#services/signed-files/open-signed-file.ts';
 import { takeSignedFile } from '#services/signed-files/take-signed-file.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
@@ -60,6 +61,10 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
+    },
+    openPack: async (session, packId) => {
+      const { fileName, sha256, ...pack } = await openPack(await signedIn(app, session), { packId });
+      return { ...pack, name: fileName, version: sha256, mediaType: 'application/zip' };
     },
     openIssuedFile: async (session, of) => {
       const { fileName, ...file } = await openIssuedFile(await signedIn(app, session), of);

@@ -2,7 +2,9 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Actor } from '#core/people/actor.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { EvidenceFiles } from '#storage/evidence-files/types.ts';
+import type { PackFiles } from '#storage/packs/pack-files.ts';
 import type { RenderingJobs } from './documents/rendering-jobs.ts';
+import type { PackJobs } from './packs/pack-jobs.ts';
 
 /** What a service works with besides the person: the store, the catalogue, the clock, fresh ids. */
 export interface Workplace {
@@ -13,6 +15,10 @@ export interface Workplace {
   files: EvidenceFiles;
   /** Documents being drawn, off the main thread. */
   documents: RenderingJobs;
+  /** Packs of evidence being prepared. */
+  packs: PackJobs;
+  /** Those that are ready. */
+  packFiles: PackFiles;
   /** Origin people reach the application under, without a slash at the end: of every link in a document. */
   publicUrl: string;
   /** The present instant, `2026-04-05T03:42:00.000Z`. */

@@ -42,6 +42,22 @@ export async function record(trx: Writer, { actor, at }: Witness, trace: Trace):
   await trx.updateTable('audit_head').set({ hash }).execute();
 }
 
+/** Whether the trail holds such an entry. */
+export async function hasEntry(
+  db: Reader,
+  { act, objectKind, objectId }: Pick<Trace, 'act' | 'objectKind' | 'objectId'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('audit_entries')
+    .select('sequence')
+    .where('object_kind', '=', objectKind)
+    .where('object_id', '=', objectId)
+    .where('act', '=', act)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The hash at the end of the chain: printed on issued reports, so that a rewritten trail can be told. */
 export async function auditHead(db: Reader): Promise<string> {
   const { hash } = await db.selectFrom('audit_head').select('hash').executeTakeFirstOrThrow();

@@ -86,6 +86,8 @@ export const auditActLabels: Record<AuditAct, string> = {
   SUREL_DICOBA_LAGI: 'Pengiriman surel dicoba lagi',
   DOKUMEN_DIBUAT: 'Dokumen dibuat',
   DOKUMEN_DIUNDUH: 'Dokumen diunduh',
+  PAKET_DISIAPKAN: 'Paket penilaian disiapkan',
+  PAKET_DIUNDUH: 'Paket penilaian diunduh',
   BERKAS_BERTANDA_TANGAN_DITERIMA: 'Berkas bertanda tangan elektronik diterima',
   BIMTEK_DIRENCANAKAN: 'Bimbingan teknis direncanakan',
   BIMTEK_DIUBAH: 'Rencana bimbingan teknis diubah',

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Demo, inState, unitHead } from './demo.ts';
 import { answered } from './load.ts';
-import { interleaved, type Line, ratio, slower } from './measure.ts';
+import { interleaved, type Line, memoryLine, slower } from './measure.ts';
 import { memoryOf, peakMemory } from './server-memory.ts';
 
 const mebibytes = 20;
@@ -70,12 +70,6 @@ function stoppedReader(url: string, path: string, cookie: string): Socket {
   socket.pause();
   socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\n\r\n`);
   return socket;
-}
-
-function memoryLine(what: string, before: number | null, peak: number | null): Line {
-  if (before === null || peak === null) return { what, measured: '-', baseline: '-', ratio: '-' };
-  const measured = `${peak.toFixed(0)} MiB`;
-  return { what, measured, baseline: `before: ${before.toFixed(0)} MiB`, ratio: ratio(peak / before) };
 }
 
 function lasting(file: Buffer, work: (file: Buffer) => unknown): number {

@@ -51,6 +51,13 @@ export function slower(what: string, ms: readonly number[], base: string, baseMs
   };
 }
 
+/** Resident memory at its highest beside what it was before; null where the system does not tell. */
+export function memoryLine(what: string, before: number | null, peak: number | null): Line {
+  if (before === null || peak === null) return { what, measured: '-', baseline: '-', ratio: '-' };
+  const measured = `${peak.toFixed(0)} MiB`;
+  return { what, measured, baseline: `before: ${before.toFixed(0)} MiB`, ratio: ratio(peak / before) };
+}
+
 export function milliseconds(value: number): string {
   return `${significant(value)} ms`;
 }

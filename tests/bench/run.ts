@@ -10,6 +10,7 @@ import { documents, whileDrawing } from './documents.ts';
 import { everyPage } from './every-page.ts';
 import { files } from './files.ts';
 import type { Line } from './measure.ts';
+import { pack } from './pack.ts';
 import { pages } from './pages.ts';
 import { scoring } from './scoring.ts';
 import { printTable } from './table.ts';
@@ -18,7 +19,7 @@ import { worksheet } from './worksheet.ts';
 
 type Bench = (demo: Demo, server: RunningServer) => Promise<Line[]>;
 
-// Drawing leaves the server larger, so the memory of the files is looked at before.
+// Drawing leaves the server larger, so the memory of the files is looked at before. The pack hands in the draft of others.
 const benches: Record<string, Bench> = {
   files,
   pages: (demo, { url }) => pages(demo, url),
@@ -32,6 +33,7 @@ const benches: Record<string, Bench> = {
   scoring,
   documents: async (demo, { url }) => [...(await documents(demo)), ...(await whileDrawing(demo, url))],
   trail,
+  pack: (demo, running) => pack(demo, running, started),
 };
 
 async function onPostgres(): Promise<Line[]> {
@@ -47,7 +49,8 @@ async function onPostgres(): Promise<Line[]> {
 build();
 const wanted = process.argv.slice(2);
 const store = { KAJI_DATA: mkdtempSync(join(tmpdir(), 'kaji-bench-')) };
-const server = await startServer({ LOG_LEVEL: 'error', ...store });
+const started = () => startServer({ LOG_LEVEL: 'error', ...store });
+const server = await started();
 const demo = await aDemo(store);
 const lines: Line[] = [];
 try {

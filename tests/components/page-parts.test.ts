@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleId, articleTitle } from '#components/article-address.ts';
 import { describedBy } from '#components/field.ts';
-import { fileSize } from '#components/file-size.ts';
 import { currentPlace } from '#components/page-parts.ts';
+import { fileSize } from '#core/indonesian/file-size.ts';
 
 const home = { href: '/', label: 'Beranda' };
 const assessments = { href: '/penilaian', label: 'Penilaian' };

@@ -9,7 +9,8 @@ import { afterEach, beforeEach } from 'vitest';
 import { documentRoutes } from '#server/routes/documents.ts';
 import { evidenceRoutes } from '#server/routes/evidence.ts';
 import { materialRoutes } from '#server/routes/materials.ts';
-import type { Download, EvidenceUpload, StreamingServices } from '#server/routes/route.ts';
+import { packRoutes } from '#server/routes/packs.ts';
+import type { Download, EvidenceUpload, RangedDownload, StreamingServices } from '#server/routes/route.ts';
 import { createShell, type Inside } from '#server/shell.ts';
 import { staticFiles } from '#server/static-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
@@ -31,6 +32,8 @@ export interface OpenShell {
   uploads: EvidenceUpload[];
   /** What a reader of an endless file gets. */
   endless: Readable;
+  /** What stands under every pack's address. */
+  pack: RangedDownload;
 }
 
 /** A fresh shell for every test of the file, in one object. */
@@ -42,6 +45,13 @@ export function eachShell(): OpenShell {
     lines: [],
     uploads: [],
     endless: new Readable({ read() {} }),
+    pack: {
+      size: 0,
+      mediaType: 'application/zip',
+      name: 'Paket.zip',
+      version: '0',
+      read: async () => Readable.from([]),
+    },
   };
   let close = () => {};
   beforeEach(async () => {
@@ -96,7 +106,12 @@ function insideOf(shell: OpenShell): Inside {
     log: pino({}, { write: (line: string) => void shell.lines.push(line) }),
     healthy: async () => true,
     serveStatic: staticFiles(join(folder, 'client')),
-    streams: [...evidenceRoutes(streaming), ...materialRoutes(streaming), ...documentRoutes(streaming)],
+    streams: [
+      ...evidenceRoutes(streaming),
+      ...materialRoutes(streaming),
+      ...documentRoutes(streaming),
+      ...packRoutes(streaming),
+    ],
     renderPage: async (req, res, { clientAddress }) => {
       if (req.url?.startsWith('/rusak')) throw new Error('meledak');
       const forwarded = Object.keys(req.headers).filter((name) => name.startsWith('x-forwarded'));
@@ -138,6 +153,7 @@ function servicesOf(shell: OpenShell): StreamingServices {
     takeSignedFile: async () => ({}),
     openSignedFile: async () => aPdf('Laporan.pdf', 'attachment'),
     openDocument: async () => aPdf('Laporan.pdf', 'inline'),
+    openPack: async () => shell.pack,
   };
 }
 

@@ -8,8 +8,10 @@ import type { Actor } from '#core/people/actor.ts';
 import { createRenderer } from '#reports/render.ts';
 import type { Context, Workplace } from '#services/context.ts';
 import { createRenderingJobs } from '#services/documents/rendering-jobs.ts';
+import { createPackJobs } from '#services/packs/pack-jobs.ts';
 import { diskDocumentFiles } from '#storage/document-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
+import { diskPackFiles } from '#storage/packs/pack-files.ts';
 import type { TestDatabase } from './databases.ts';
 import { threeInstruments } from './three-instruments.ts';
 
@@ -20,32 +22,43 @@ export interface TestWorkplace extends Workplace {
   as(actor: Actor): Context;
 }
 
+/** With the folder its files lie in, and what its packs reported that nobody is told of. */
+export interface FiledWorkplace extends TestWorkplace {
+  folder: string;
+  faults: unknown[];
+}
+
 /** A real workplace on a test's database, its files in `folder`, with a clock that stands at 10 August 2026, 09.00 WIB. */
-export function aWorkplace(
-  { db }: TestDatabase,
-  catalogue: Catalogue = threeInstruments(),
-): TestWorkplace & { folder: string } {
+export function aWorkplace({ db }: TestDatabase, catalogue: Catalogue = threeInstruments()): FiledWorkplace {
+  const faults: unknown[] = [];
   const clock = { at: '2026-08-10T02:00:00.000Z' };
   const folder = mkdtempSync(join(tmpdir(), 'kaji-files-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const documentFiles = diskDocumentFiles(join(folder, 'documents'));
+  const onFault = (error: unknown) => void faults.push(error);
   const documents = createRenderingJobs({
     renderer: createRenderer({ deadlineMs: 60_000 }),
-    files: diskDocumentFiles(join(folder, 'documents')),
+    files: documentFiles,
     newId,
     onFault: (error) => console.error(error),
   });
   onTestFinished(() => documents.close());
+  const packs = createPackJobs({ newId, onFault });
+  onTestFinished(() => packs.close());
+  const files = diskEvidenceFiles({ folder, maxFileBytes: 2 ** 20, keepFreeBytes: 0 });
   const workplace: Workplace = {
     read: db,
     write: (work) => db.transaction().execute(work),
     catalogue,
     documents,
-    files: diskEvidenceFiles({ folder, maxFileBytes: 2 ** 20, keepFreeBytes: 0 }),
+    files,
+    packs,
+    packFiles: diskPackFiles(documentFiles, files),
     publicUrl: 'https://kaji.example',
     now: () => clock.at,
     newId,
   };
-  return { ...workplace, db, clock, folder, as: (actor) => ({ ...workplace, actor }) };
+  return { ...workplace, db, clock, folder, faults, as: (actor) => ({ ...workplace, actor }) };
 }
 
 export function newId(): string {

@@ -197,8 +197,12 @@ export function judgedOf(item: WorksheetCriterion, reference: string): Judged {
 }
 
 /** Every finding, those out of the scope and out of the instrument too. */
-export function allFindings(sheet: Worksheet): readonly WorksheetFinding[] {
-  const ofCriteria = sheet.standards.flatMap(({ criteria }) => criteria.flatMap(({ findings }) => findings));
+export function allFindings(sheet: Worksheet): readonly (WorksheetFinding & { criterionId: string })[] {
+  const ofCriteria = sheet.standards.flatMap(({ criteria }) =>
+    criteria.flatMap(({ criterion, findings }) =>
+      findings.map((finding) => ({ criterionId: criterion.id, ...finding })),
+    ),
+  );
   return [...ofCriteria, ...sheet.strayFindings];
 }
 

@@ -48,6 +48,7 @@ interface Targets {
   'correction.hand-in': InUnit;
   'assessment.judge': OfAssessment;
   'assessment.lead': OfAssessment;
+  'pack.prepare': OfAssessment;
   'report.draft': InUnit;
   'report.sign': InUnit;
   'signed-file.keep': OfIssuedDocument;
@@ -80,6 +81,11 @@ const policies: { [A in Act]: (actor: Actor, target: Targets[A]) => boolean } = 
   'correction.hand-in': (actor, { unitId }) => holdsInUnit(actor, heads, unitId),
   'assessment.judge': (actor, target) => seatOf(actor, target.assessmentId) !== null,
   'assessment.lead': (actor, target) => seatOf(actor, target.assessmentId)?.lead === true,
+  // All evidence at once: those who judge, answer for it or inspect it.
+  'pack.prepare': (actor, { regionId, unitId, assessmentId }) =>
+    seatOf(actor, assessmentId) !== null ||
+    holdsInUnit(actor, heads, unitId) ||
+    holdsInRegion(actor, ['KEPALA_DINAS', 'INSPEKTUR'], regionId),
   'report.draft': (actor, { unitId }) => holdsInUnit(actor, ['KEPALA_LPSE', 'TIM_LPSE'], unitId),
   'report.sign': (actor, { unitId }) => holdsInUnit(actor, ['KEPALA_LPSE'], unitId),
   'signed-file.keep': signsDocument,

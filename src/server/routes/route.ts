@@ -22,6 +22,16 @@ export interface Download {
   disposition: 'attachment' | 'inline';
 }
 
+/** A download that can be taken up again anywhere: any part of it can be had, and is the same every time. */
+export interface RangedDownload {
+  size: number;
+  mediaType: string;
+  name: string;
+  /** Stands for exactly these bytes. */
+  version: string;
+  read(range: { start: number; end: number }): Promise<AsyncIterable<Buffer>>;
+}
+
 export interface Upload {
   /** What the form says beside the file; not yet checked. */
   fields: Record<string, string>;
@@ -86,6 +96,8 @@ export interface StreamingServices {
   openEmblem(session: string | null, of: { regionId: string; sha256: string }): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
+  /** The assessor's pack, when it is ready. */
+  openPack(session: string | null, packId: string): Promise<RangedDownload>;
   openIssuedFile(session: string | null, of: IssuedFileAt): Promise<Download>;
   takeSignedFile(session: string | null, upload: SignedUpload): Promise<object>;
   openSignedFile(session: string | null, signedFileId: string): Promise<Download>;

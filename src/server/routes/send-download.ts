@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { pdfViewerPolicy } from '#core/pdf-viewer-policy.ts';
 import type { Download } from './route.ts';
 
-const filePolicy = "sandbox; default-src 'none'";
+export const filePolicy = "sandbox; default-src 'none'";
 
 /** Sends at the pace of the client: a slow one holds one chunk in memory, not the file. */
 export async function sendDownload(res: ServerResponse, download: Download): Promise<void> {
@@ -22,7 +22,7 @@ export async function sendDownload(res: ServerResponse, download: Download): Pro
 }
 
 /** RFC 6266: an ASCII name for old clients, and the real one. */
-function fileNameParameters(name: string): string {
+export function fileNameParameters(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

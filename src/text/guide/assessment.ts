@@ -93,6 +93,39 @@ export const assessmentChapters: readonly GuideChapter[] = [
     ],
   },
   {
+    slug: 'paket',
+    title: 'Mengunduh paket penilaian',
+    summary: 'Laporan, kertas kerja, dan seluruh bukti dalam satu berkas ZIP.',
+    roles: [
+      'PENILAI',
+      'KETUA_TIM_PENILAI',
+      'KEPALA_DINAS',
+      'INSPEKTUR',
+      'KEPALA_LPSE',
+      'PENYELENGGARA_JARINGAN_WEB',
+    ],
+    sections: [
+      {
+        heading: 'Menyiapkan dan mengunduh',
+        ordered: true,
+        points: [
+          'Pada halaman Dokumen sebuah penilaian yang sudah diajukan, tekan Siapkan paket. Setiap berkas bukti dibaca dan dicocokkan sidiknya; halaman menampilkan kemajuannya dan dapat ditinggalkan.',
+          'Unduh paket sesudah siap. Unduhan yang terputus dapat dilanjutkan; paket disimpan paling sedikit tujuh hari dan hanya untuk Anda.',
+          'Berkas yang hilang atau rusak disebutkan di halaman itu dan di dalam paket. Paket tetap dapat dipakai tanpa berkas tersebut.',
+        ],
+        place: { href: '/penilaian', label: 'Buka penilaian' },
+      },
+      {
+        heading: 'Isi paket',
+        points: [
+          'Buka index.html pada folder paket: setiap kriteria menautkan buktinya beserta halaman yang membuktikannya, tanpa jaringan.',
+          'Folder bukti disusun menurut standar dan kriteria, dan folder perbaikan menurut temuan. Bukti yang dipakai beberapa kriteria ada di folder setiap kriteria; yang ditolak hanya tercantum dalam daftar.',
+          'MANIFEST.csv dibuka dengan Excel. Keutuhan seluruh berkas diperiksa dengan sha256sum -c SHA256SUMS di folder itu.',
+        ],
+      },
+    ],
+  },
+  {
     slug: 'temuan',
     title: 'Temuan dan tindakan perbaikan',
     summary: 'Antrean unit, antrean Penilai, dan temuan yang dibawa ke periode berikutnya.',

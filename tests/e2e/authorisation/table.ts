@@ -96,6 +96,8 @@ GET /bukti/[id]/berkas                               y  y  y  y  y   y  y   y  .
 GET /bukti/[id]/berkas (of a draft)                  y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (another's)              .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+GET /paket/[packId]/berkas                           y  .  .  y  .   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
+GET /paket/[packId]/berkas (another's)               .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (of a draft report)      y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 GET /terbitan/[issuanceId]/[name]                    y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 GET /terbitan/[issuanceId]/[name] (of a report)      y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
@@ -245,6 +247,8 @@ recordNumber (of a result)                           y  x  x  y  .   x  y   x  .
 requestDocument                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 requestDocument (issued)                           409 409 409 409 .  409 409 409 .  .  .  409 409 409 .  .  .  .  .   m
 requestDocument (of a draft)                         y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
+preparePack                                          y  x  x  y  .   y  y   y  .  .  .  y  x  x   .  .  .  .  .   m
+preparePack (of a draft)                           409  x  x 409 .   .  . 409  .  .  . 409  x  x   .  .  .  .  .   m
 requestDocument (of a draft report)                  y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 `;
 

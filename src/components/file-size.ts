@@ -1,8 +1,0 @@
-import { formatNumber } from '#core/indonesian/number.ts';
-
-/** 1.258.291 bytes → "1,2 MB"; in units of 1.024, as the upload limit is. */
-export function fileSize(bytes: number): string {
-  if (bytes < 1_024) return `${formatNumber(bytes)} B`;
-  if (bytes < 1_048_576) return `${formatNumber(Math.round(bytes / 1_024))} KB`;
-  return `${formatNumber(bytes / 1_048_576, 1).replace(',0', '')} MB`;
-}
