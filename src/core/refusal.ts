@@ -139,3 +139,14 @@ export function isRefusal(error: unknown): error is Refusal {
 export function kindOfRefusal(code: RefusalCode): RefusalKind {
   return refusalKinds[code];
 }
+
+/** The refusal a check ends with, or null when it lets pass; a fault goes on. For checks that are told before anything is done. */
+export function refusalIn(check: () => void): Refusal | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (isRefusal(error)) return error;
+    throw error;
+  }
+}
