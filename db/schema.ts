@@ -45,6 +45,7 @@ import type {
   TrainingStandards,
   Trainings,
 } from './tables/trainings.ts';
+import type { WorkbookImports } from './tables/workbook-imports.ts';
 
 /** Every table by its name; the rows stand in `tables/`. */
 export interface Database {
@@ -92,6 +93,7 @@ export interface Database {
   training_invitations: TrainingInvitations;
   training_attendees: TrainingAttendees;
   training_materials: TrainingMaterials;
+  workbook_imports: WorkbookImports;
   notices: Notices;
   mails: Mails;
   audit_entries: AuditEntries;

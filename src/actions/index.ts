@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { judging } from './judging.ts';
+import { offline } from './offline.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
@@ -29,6 +30,7 @@ export const server = {
   ...scope,
   ...answers,
   ...priorAnswers,
+  ...offline,
   ...evidence,
   ...submission,
   ...assessors,

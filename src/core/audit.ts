@@ -30,6 +30,10 @@ export const auditActs = [
   'BUKTI_DIUBAH',
   'BUKTI_DIHAPUS',
   'BUKTI_DIUNDUH',
+  'KERTAS_KERJA_DIUNGGAH',
+  'KERTAS_KERJA_DIMASUKKAN',
+  'KERTAS_KERJA_PENILAI_DIMASUKKAN',
+  'KERTAS_KERJA_DIBATALKAN',
   'PENILAIAN_DIAJUKAN',
   'PENGAJUAN_DITARIK',
   'PENILAI_DITUGASKAN',
@@ -94,6 +98,7 @@ export const assessorsWorkings = [
   'TEMUAN_DICATAT',
   'TEMUAN_DIUBAH',
   'TEMUAN_DIHAPUS',
+  'KERTAS_KERJA_PENILAI_DIMASUKKAN',
 ] as const satisfies readonly AuditAct[];
 
 /** What an entry of the trail is about. */

@@ -105,6 +105,17 @@ const refusalKinds = {
   'attendees-too-many': 'invalid',
   'attendance-missing': 'conflict',
   'materials-full': 'too-large',
+  'workbook-faulty': 'invalid',
+  'workbook-of-other-assessment': 'invalid',
+  'workbook-unknown': 'invalid',
+  'workbook-altered': 'invalid',
+  'workbook-of-other-version': 'invalid',
+  'workbook-of-other-side': 'invalid',
+  'workbook-taken-in': 'conflict',
+  'workbook-waiting': 'conflict',
+  'import-settled': 'conflict',
+  'import-undecided': 'invalid',
+  'import-row-refused': 'invalid',
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusalKinds;

@@ -3,7 +3,7 @@ import type { FindingInput } from '#core/judging/finding-text.ts';
 import type { RefusalCode } from '#core/refusal.ts';
 import { cellText } from './cell-text.ts';
 import { emptiedCells, type RowChange, rowChange, type ThreeStates } from './compare-cells.ts';
-import { findingRefusal, type ImportRules, rowRefusal, systemCells } from './import-rules.ts';
+import { checkedImport, type ImportRules, rowRefusal, systemCells } from './import-rules.ts';
 import type { FilledFinding, FilledRow, FilledWorkbook, OfflineCells, WorkbookExport } from './offline-workbook.ts';
 
 /** A workbook that came back, held against what went out and what stands now; in the order of the instrument. */
@@ -28,6 +28,7 @@ export interface ComparedFinding {
   /** Its place among the findings of the file: how decisions name it. */
   index: number;
   criterionId: string;
+  /** As it would be noted. */
   finding: FindingInput;
   /** The same words stand already, in the system or further up in the file. */
   known: boolean;
@@ -117,7 +118,7 @@ function comparedFindings(
     const known = met.has(key) || found.item.findings.some(({ text }) => sameText(text, finding.text));
     met.add(key);
     const place = { ...found, reference: sheet.referenceDate };
-    return [{ index, criterionId, finding, known, bar: findingRefusal(rules, place, finding) }];
+    return [{ index, criterionId, known, ...checkedImport(rules, place, finding) }];
   });
 }
 

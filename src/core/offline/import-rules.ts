@@ -34,13 +34,17 @@ export function rowRefusal(
   return refusalIn(() => checkRow(rules, place, given, findings))?.code ?? null;
 }
 
-/** Why a form would refuse the finding; null when it would not. */
-export function findingRefusal(
+/** The finding as a form would note it, or why it would refuse it. */
+export function checkedImport(
   rules: ImportRules,
   place: JudgedPlace,
-  finding: FindingInput,
-): RefusalCode | null {
-  return refusalIn(() => checkFinding(rules, place, finding))?.code ?? null;
+  given: FindingInput,
+): { finding: FindingInput; bar: RefusalCode | null } {
+  let finding = given;
+  const refusal = refusalIn(() => {
+    finding = checkFinding(rules, place, given);
+  });
+  return { finding, bar: refusal?.code ?? null };
 }
 
 function checkRow(
@@ -60,10 +64,10 @@ function checkRow(
   checkedJudgement({ value, note, findings }, place, rules.judge);
 }
 
-function checkFinding(rules: ImportRules, place: JudgedPlace, finding: FindingInput): void {
+function checkFinding(rules: ImportRules, place: JudgedPlace, finding: FindingInput): FindingInput {
   if (rules.side === 'UNIT') throw new Refusal('not-allowed');
   inScope(place);
-  checkedFindingOf(place.item, finding, rules.judge);
+  return checkedFindingOf(place.item, finding, rules.judge);
 }
 
 function inScope({ standard }: JudgedPlace): void {

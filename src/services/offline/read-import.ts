@@ -1,0 +1,63 @@
+import { findInWorksheet, type NamedDeed } from '#core/assessment/worksheet.ts';
+import type { Criterion } from '#core/catalogue/instrument.ts';
+import type { ComparedFinding, ComparedRow } from '#core/offline/compare-workbook.ts';
+import { checkSelection, everything } from '#core/offline/decide-import.ts';
+import type { OfflineSide } from '#core/offline/offline-workbook.ts';
+import type { RefusalCode } from '#core/refusal.ts';
+import { type AssessmentHeader, headerOf } from '#services/assessments/assessment-header.ts';
+import type { Context } from '#services/context.ts';
+import { namesOf } from '#storage/unit-staff.ts';
+import type { ImportRecord } from '#storage/workbook-imports.ts';
+import { whyNotNow } from './bringing-side.ts';
+import { comparisonOf, type ImportPlace, type LoadedImport, loadImport } from './load-import.ts';
+
+export interface ImportPage {
+  header: AssessmentHeader;
+  brought: ImportRecord;
+  exported: { at: string; byName: string; side: OfflineSide };
+  rows: readonly ImportRow[];
+  findings: readonly (ComparedFinding & { criterion: Criterion })[];
+  /** Why nothing can be taken in now; null when it can. */
+  closed: RefusalCode | null;
+}
+
+export interface ImportRow extends ComparedRow {
+  criterion: Criterion;
+  /** Who wrote what stands in the system; null where nobody did. */
+  deed: NamedDeed | null;
+  /** What a form would refuse if all of the file were taken, and may not once it is decided otherwise. */
+  caution: RefusalCode | null;
+}
+
+/** The actor's own workbook beside what stands now. Refuses `not-found`. */
+export async function readImport(context: Context, place: ImportPlace): Promise<ImportPage> {
+  const { read } = context;
+  const loaded = await loadImport(context, read, place);
+  const { assessment, brought, exported, sheet, rules } = loaded;
+  const comparison = comparisonOf(loaded);
+  const cautions = checkSelection(everything(comparison), sheet, rules);
+  const names = await namesOf(read, [exported.exportedBy]);
+  return {
+    header: await headerOf(context, read, assessment),
+    brought,
+    exported: {
+      at: exported.exportedAt,
+      byName: names.get(exported.exportedBy) ?? '',
+      side: exported.side,
+    },
+    rows: comparison.rows.map((row) => ({
+      ...row,
+      ...placeOf(loaded, row.criterionId),
+      caution: cautions.get(row.criterionId) ?? null,
+    })),
+    findings: comparison.findings.map((one) => ({ ...one, ...placeOf(loaded, one.criterionId) })),
+    closed: await whyNotNow(context, exported.side, assessment),
+  };
+}
+
+function placeOf({ sheet, exported }: LoadedImport, criterionId: string) {
+  const found = findInWorksheet(sheet, criterionId);
+  if (found === null) throw new Error(`${criterionId} was compared and is not in the worksheet`);
+  const { criterion, answer, verdict } = found.item;
+  return { criterion, deed: (exported.side === 'UNIT' ? answer : verdict)?.deed ?? null };
+}
