@@ -45,6 +45,7 @@ import type {
   TrainingStandards,
   Trainings,
 } from './tables/trainings.ts';
+import type { WorkbookExports } from './tables/workbook-exports.ts';
 
 /** Every table by its name; the rows stand in `tables/`. */
 export interface Database {
@@ -86,6 +87,7 @@ export interface Database {
   issuances: Issuances;
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
+  workbook_exports: WorkbookExports;
   report_steps: ReportSteps;
   trainings: Trainings;
   training_standards: TrainingStandards;
