@@ -45,6 +45,7 @@ import type {
   TrainingStandards,
   Trainings,
 } from './tables/trainings.ts';
+import type { WorkbookExports } from './tables/workbook-exports.ts';
 import type { WorkbookImports } from './tables/workbook-imports.ts';
 
 /** Every table by its name; the rows stand in `tables/`. */
@@ -87,6 +88,7 @@ export interface Database {
   issuances: Issuances;
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
+  workbook_exports: WorkbookExports;
   report_steps: ReportSteps;
   trainings: Trainings;
   training_standards: TrainingStandards;

@@ -2,6 +2,7 @@ import type { AssessmentModel } from './assessment-model.ts';
 import type { AttendanceModel } from './attendance-model.ts';
 import type { DesignationDecreeModel, RevocationDecreeModel } from './decree-model.ts';
 import type { InstrumentTemplateModel } from './instrument-template-model.ts';
+import type { OfflineWorkbookModel } from './offline-workbook-model.ts';
 import type { QuarterlyModel } from './quarterly-model.ts';
 
 /** A document to be drawn: which one, and the frozen model it draws. */
@@ -14,12 +15,13 @@ export type ReportDocument =
   | { readonly kind: 'revocation-decree'; readonly model: RevocationDecreeModel };
 
 /**
- * Drawn for whoever waits for it, and kept by nobody here: an attendance list that becomes evidence, a workbook to be
+ * Drawn for whoever waits for it, and kept by nobody here: an attendance list that becomes evidence, workbooks to be
  * edited and sent back.
  */
 export type SideDocument =
   | { readonly kind: 'attendance'; readonly model: AttendanceModel }
-  | { readonly kind: 'instrument-template'; readonly model: InstrumentTemplateModel };
+  | { readonly kind: 'instrument-template'; readonly model: InstrumentTemplateModel }
+  | { readonly kind: 'offline-workbook'; readonly model: OfflineWorkbookModel };
 
 export type ReportKind = ReportDocument['kind'];
 

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ReportDocument, SideDocument, WorkerReply } from './document.ts';
 import { assessorWorkbook } from './excel/assessor-workbook.ts';
 import { instrumentTemplate } from './excel/instrument-template.ts';
+import { offlineWorkbook } from './excel/offline-workbook.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
 import { attendance } from './pdf/attendance.ts';
 import { designationDecree } from './pdf/designation-decree.ts';
@@ -32,6 +33,8 @@ function draw(document: ReportDocument | SideDocument, onProgress: OnProgress): 
       return renderPdf(attendance(document.model), onProgress);
     case 'instrument-template':
       return renderExcel(instrumentTemplate(document.model), onProgress);
+    case 'offline-workbook':
+      return renderExcel(offlineWorkbook(document.model), onProgress);
     case 'minutes':
       return renderPdf(minutes(document.model), onProgress);
     case 'quarterly':

@@ -10,6 +10,7 @@ import { statements as reminders } from './0008_reminders.ts';
 import { statements as trainings } from './0009_trainings.ts';
 import { statements as instrumentVersions } from './0010_instrument_versions.ts';
 import { statements as issuances } from './0011_issuances.ts';
+import { statements as workbookExports } from './0015_workbook_exports.ts';
 import { statements as workbookImports } from './0016_workbook_imports.ts';
 
 /** Every migration in order: the statements it runs, in one transaction. A released one never changes. */
@@ -25,5 +26,6 @@ export const migrations: Record<string, (dialect: SchemaDialect) => readonly str
   '0009_trainings': trainings,
   '0010_instrument_versions': instrumentVersions,
   '0011_issuances': issuances,
+  '0015_workbook_exports': workbookExports,
   '0016_workbook_imports': workbookImports,
 };

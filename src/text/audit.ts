@@ -78,6 +78,7 @@ export const auditActLabels: Record<AuditAct, string> = {
   SUREL_DICOBA_LAGI: 'Pengiriman surel dicoba lagi',
   DOKUMEN_DIBUAT: 'Dokumen dibuat',
   DOKUMEN_DIUNDUH: 'Dokumen diunduh',
+  KERTAS_KERJA_DIEKSPOR: 'Kertas kerja luring diunduh',
   BIMTEK_DIRENCANAKAN: 'Bimbingan teknis direncanakan',
   BIMTEK_DIUBAH: 'Rencana bimbingan teknis diubah',
   BIMTEK_DILAKSANAKAN: 'Pelaksanaan bimbingan teknis dicatat',
