@@ -35,8 +35,7 @@ const moves = [
 ];
 
 const table = 'workbook_imports';
-const sideIs = (side: string) =>
-  `(SELECT side FROM workbook_exports WHERE id = NEW.export_id) = '${side}'`;
+const sideIs = (side: string) => `(SELECT side FROM workbook_exports WHERE id = NEW.export_id) = '${side}'`;
 
 const rules: readonly RowRule[] = [
   {

@@ -26,8 +26,7 @@ export const importTexts = {
   faults: (count: number) => `${count} kesalahan dalam kertas kerja`,
   faultsText: 'Tidak ada yang disimpan. Perbaiki berkas, lalu unggah kembali.',
   faultsMore: (listed: number) => `Yang ditampilkan ${listed} kesalahan pertama.`,
-  faultColumns: { sheet: 'Lembar', cell: 'Sel atau baris', fault: 'Kesalahan' },
-  wholeFile: 'Seluruh berkas',
+  faultColumns: { place: 'Tempat', fault: 'Kesalahan' },
   none: '–',
   own: 'Unggahan Anda',
   ownNone: 'Belum ada kertas kerja yang Anda unggah pada penilaian ini.',
@@ -51,7 +50,8 @@ export const importTexts = {
   findings: (count: number) => `Temuan dari berkas (${count})`,
   findingsText: 'Temuan selalu ditambahkan; temuan yang sudah ada di sistem tidak diubah.',
   barred: (count: number) => `Tidak dapat dimasukkan (${count})`,
-  barredText: 'Isi sistem dipertahankan. Perbaiki pada halaman kriterianya, atau unggah berkas yang sudah diperbaiki.',
+  barredText:
+    'Isi sistem dipertahankan. Perbaiki pada halaman kriterianya, atau unggah berkas yang sudah diperbaiki.',
   same: (count: number) => `Sudah sama di sistem (${count})`,
   system: (count: number) => `Hanya berubah di sistem, dipertahankan (${count})`,
   untouched: (count: number) => `${count} kriteria lain tidak berubah di berkas maupun di sistem.`,
@@ -74,10 +74,10 @@ export const importTexts = {
   },
   noNote: 'Tanpa catatan',
   noDate: 'Belum diisi',
-  emptiedCell: { value: 'Nilai dikosongkan di berkas', note: 'Catatan dikosongkan di berkas' } satisfies Record<
-    keyof OfflineCells,
-    string
-  >,
+  emptiedCell: {
+    value: 'Nilai dikosongkan di berkas',
+    note: 'Catatan dikosongkan di berkas',
+  } satisfies Record<keyof OfflineCells, string>,
   changedBy: (name: string, at: string) => `${name}, ${at}`,
   choose: (criterion: string) => `Isi yang dipakai untuk ${criterion}`,
   useFile: 'Pakai isi berkas',

@@ -15,7 +15,9 @@ export interface RowFaults {
 export function rowFaults(form: PostedForm): RowFaults {
   const { rows = [] } = (form.data ?? {}) as { rows?: readonly RowFault[] };
   const sentences = new Map(rows.map(({ criterionId, code }) => [criterionId, sentenceOf(code)]));
-  const changed = new Set(rows.filter(({ code }) => code === 'changed').map(({ criterionId }) => criterionId));
+  const changed = new Set(
+    rows.filter(({ code }) => code === 'changed').map(({ criterionId }) => criterionId),
+  );
   const named = [...sentences].map(([criterionId, sentence]) => ({
     id: `baris-${criterionId}`,
     message: texts.rowError(criterionId, sentence),

@@ -4,7 +4,13 @@ import type { RefusalCode } from '#core/refusal.ts';
 import { cellText } from './cell-text.ts';
 import { emptiedCells, type RowChange, rowChange, type ThreeStates } from './compare-cells.ts';
 import { checkedImport, type ImportRules, rowRefusal, systemCells } from './import-rules.ts';
-import type { FilledFinding, FilledRow, FilledWorkbook, OfflineCells, WorkbookExport } from './offline-workbook.ts';
+import type {
+  FilledFinding,
+  FilledRow,
+  FilledWorkbook,
+  OfflineCells,
+  WorkbookExport,
+} from './offline-workbook.ts';
 
 /** A workbook that came back, held against what went out and what stands now; in the order of the instrument. */
 export interface Comparison {

@@ -14,14 +14,17 @@ export interface WorkbookIntake {
   /** Why nothing can be brought now; null when it can. */
   closed: RefusalCode | null;
   /** The actor's own, newest first. */
-  imports: readonly { id: string; fileName: string; state: ImportState; at: string; decidedAt: string | null }[];
+  imports: readonly {
+    id: string;
+    fileName: string;
+    state: ImportState;
+    at: string;
+    decidedAt: string | null;
+  }[];
 }
 
 /** Where workbooks come back to. Refuses `not-found`. */
-export async function readIntake(
-  context: Context,
-  input: { assessmentId: string },
-): Promise<WorkbookIntake> {
+export async function readIntake(context: Context, input: { assessmentId: string }): Promise<WorkbookIntake> {
   const { read, actor } = context;
   const loaded = await loadWorksheet(context, read, input.assessmentId);
   const { assessment } = loaded;

@@ -139,7 +139,9 @@ async function writeFindings(
 
 function outcomeOf({ rows }: Comparison, selection: Selection) {
   const taken = selection.rows.map(({ criterionId }) => criterionId);
-  const kept = rows.filter((row) => isShown(row) && row.change !== 'SAMA').map(({ criterionId }) => criterionId);
+  const kept = rows
+    .filter((row) => isShown(row) && row.change !== 'SAMA')
+    .map(({ criterionId }) => criterionId);
   return {
     taken,
     kept: kept.filter((criterionId) => !taken.includes(criterionId)),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerValues } from '#core/assessment/answer.ts';
-import { compareWorkbook, touches } from '#core/offline/compare-workbook.ts';
 import { rowChange, sameCells } from '#core/offline/compare-cells.ts';
+import { compareWorkbook, touches } from '#core/offline/compare-workbook.ts';
 import {
   changedSince,
   checkSelection,
@@ -83,7 +83,12 @@ describe('a row', () => {
   test('a row that is missing in the file changes nothing', () => {
     const sheet = sheetOf([item({}, { answer: answered(partly) })]);
     const filled = { rows: [], findings: [] };
-    const { rows } = compareWorkbook({ exported: { base: { 'S01.01': partly } }, filled, sheet, rules: unit });
+    const { rows } = compareWorkbook({
+      exported: { base: { 'S01.01': partly } },
+      filled,
+      sheet,
+      rules: unit,
+    });
     expect(rows).toMatchObject([{ change: 'TIDAK_BERUBAH', emptied: [] }]);
   });
 });
@@ -154,7 +159,9 @@ describe('what cannot be taken', () => {
 describe('whatever a workbook says', () => {
   const value = fc.constantFrom(null, ...answerValues);
   const cells = fc.record({ value, note: fc.constantFrom('', 'A.', 'B.', ' A.') });
-  const places = fc.array(fc.record({ base: cells, system: fc.option(cells), file: cells }), { maxLength: 6 });
+  const places = fc.array(fc.record({ base: cells, system: fc.option(cells), file: cells }), {
+    maxLength: 6,
+  });
   const decisions = fc.record({
     seen: fc.constant(new Map()),
     taken: fc.uniqueArray(fc.nat(5)).map((list) => new Set(list.map(idOf))),
@@ -165,7 +172,9 @@ describe('whatever a workbook says', () => {
       .map((list) => new Map(list.map(([at, choice]) => [idOf(at), choice]))),
     findings: fc.constant(new Set<number>()),
   });
-  const compare = (list: readonly { base: OfflineCells; system: OfflineCells | null; file: OfflineCells }[]) => {
+  const compare = (
+    list: readonly { base: OfflineCells; system: OfflineCells | null; file: OfflineCells }[],
+  ) => {
     const sheet = sheetOf(
       list.map(({ system }, at) => item({ id: idOf(at) }, { answer: system && answered(system) })),
     );

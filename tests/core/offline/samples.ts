@@ -27,7 +27,11 @@ export function answered({ value, note }: OfflineCells, version = 1): WorksheetC
   return { value, note, version, deed };
 }
 
-export function judged({ value, note }: OfflineCells, by = 'lain', version = 1): WorksheetCriterion['verdict'] {
+export function judged(
+  { value, note }: OfflineCells,
+  by = 'lain',
+  version = 1,
+): WorksheetCriterion['verdict'] {
   if (value === null || value === 'TIDAK_BERLAKU') return null;
   return { value, note, version, deed: { ...deed, by } };
 }
