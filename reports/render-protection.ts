@@ -29,12 +29,26 @@ export function protectSheet(added: ExcelJS.Worksheet, { head, rows }: Sheet, fi
       cell.numFmt = check.kind === 'date' ? dateFormat : '@';
       cell.alignment = { vertical: 'top', horizontal: 'left', wrapText: true };
       cell.font = { name: 'Arial', size: 9 };
-      cell.dataValidation = validation(check);
       added.getRow(row).height ??= fill.lines * 12 + 3;
     }
+    if (last > head.length)
+      addCheck(added, { column: Number(at) + 1, from: head.length + 1, to: last }, check);
   }
   // Only a password takes time to hash.
   void added.protect('', allowed);
+}
+
+/** As one range: of single cells, exceljs makes ranges that overlap. */
+function addCheck(
+  added: ExcelJS.Worksheet,
+  { column, from, to }: { column: number; from: number; to: number },
+  check: CellCheck,
+): void {
+  const { dataValidations } = added as ExcelJS.Worksheet & {
+    dataValidations: { add(range: string, check: ExcelJS.DataValidation): void };
+  };
+  const { letter } = added.getColumn(column);
+  dataValidations.add(`${letter}${from}:${letter}${to}`, validation(check));
 }
 
 function validation(check: CellCheck): ExcelJS.DataValidation {

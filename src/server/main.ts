@@ -13,6 +13,7 @@ import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { materialRoutes } from './routes/materials.ts';
+import { offlineWorkbookRoutes } from './routes/offline-workbooks.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
@@ -45,6 +46,7 @@ inside = {
     ...materialRoutes(streaming),
     ...documentRoutes(streaming),
     ...templateRoutes(streaming),
+    ...offlineWorkbookRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };

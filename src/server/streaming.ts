@@ -13,6 +13,7 @@ import type { KeptEvidence } from '#services/evidence/keep-in-library.ts';
 import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
+import { exportOfflineWorkbook } from '#services/offline/export-offline-workbook.ts';
 import { authenticate } from '#services/people/authenticate.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
 import { keepMaterial } from '#services/trainings/keep-material.ts';
@@ -47,14 +48,21 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     },
     openTemplate: async (session, of) => {
       const { bytes, code, version } = await openTemplate(await signedIn(app, session), of);
-      const name = instrumentTemplateText.fileName(code, version);
-      const stream = Readable.from([bytes]);
-      return { stream, size: bytes.length, mediaType: workbookType, name, disposition: 'attachment' };
+      return workbook(bytes, instrumentTemplateText.fileName(code, version));
+    },
+    exportWorkbook: async (session, of) => {
+      const { bytes, fileName } = await exportOfflineWorkbook(await signedIn(app, session), of);
+      return workbook(bytes, fileName);
     },
   };
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function workbook(bytes: Uint8Array, name: string): Download {
+  const stream = Readable.from([bytes]);
+  return { stream, size: bytes.length, mediaType: workbookType, name, disposition: 'attachment' };
+}
 
 async function signedIn(app: SignedInWorkplace, token: string | null): Promise<Context> {
   const found = token && (await authenticate(app.workplace, token, { mayRenew: false }));

@@ -97,3 +97,15 @@ export const offlineWorkbookText = {
     target: 'Tulis tanggal sesudah hari kertas kerja ini diunduh, misalnya 05/04/2027.',
   },
 } as const;
+
+/** Taking it along, on the page of documents. */
+export const offlineDownloadTexts = {
+  title: 'Kertas kerja luring',
+  format: 'Excel (XLSX)',
+  text: {
+    UNIT: 'Untuk mengisi jawaban dan catatan tanpa sambungan ke Kaji. Berkas memuat kriteria yang dapat Anda jawab, bukti yang diharapkan, dan keadaan saat ini. Isinya baru berlaku setelah dimasukkan kembali.',
+    PENILAI:
+      'Untuk mengisi nilai, catatan, dan temuan di lokasi tanpa sambungan ke Kaji. Berkas memuat jawaban unit, bukti terlampir, dan keadaan saat ini. Isinya baru berlaku setelah dimasukkan kembali.',
+  },
+  download: { UNIT: 'Unduh untuk diisi unit', PENILAI: 'Unduh untuk diisi Penilai' },
+} as const;

@@ -131,6 +131,7 @@ function servicesOf(shell: OpenShell): StreamingServices {
     openScan: async () => aPdf('keputusan.pdf', 'attachment'),
     openMaterial: async () => aPdf('Materi.pdf', 'attachment'),
     openTemplate: async () => aPdf('Templat.xlsx', 'attachment'),
+    exportWorkbook: async () => aPdf('Kertas-Kerja.xlsx', 'attachment'),
     openDocument: async () => aPdf('Laporan.pdf', 'inline'),
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { DecreeKind } from '#core/designation/designation.ts';
+import type { OfflineSide } from '#core/offline/offline-workbook.ts';
 
 /** A way to stream, which a framework's Response does not do well; everything else is a page. */
 export interface StreamRoute {
@@ -65,6 +66,8 @@ export interface StreamingServices {
   openDocument(session: string | null, jobId: string): Promise<Download>;
   /** A workbook to edit the next version of a checklist in. */
   openTemplate(session: string | null, of: { regionId: string; code: InstrumentCode }): Promise<Download>;
+  /** The worksheet to be filled in offline by one side. */
+  exportWorkbook(session: string | null, of: { assessmentId: string; side: OfflineSide }): Promise<Download>;
 }
 
 /** The services, and the scheme of PUBLIC_URL, which decides the name of the session cookie. */

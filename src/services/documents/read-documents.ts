@@ -1,13 +1,17 @@
+import type { OfflineSide } from '#core/offline/offline-workbook.ts';
 import { Refusal } from '#core/refusal.ts';
 import { type AssessmentHeader, headerOf } from '#services/assessments/assessment-header.ts';
-import { loadAssessment } from '#services/assessments/load-assessment.ts';
+import { loadWorksheet } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
+import { offlineSidesOf } from '#services/offline/offline-sides.ts';
 import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
 
 export interface AssessmentDocuments {
   header: AssessmentHeader;
   /** What was asked for last; null when nothing was, or it is forgotten. */
   job: DocumentJob | null;
+  /** For whom the actor may take the worksheet along to fill it in offline. */
+  offline: readonly OfflineSide[];
 }
 
 /** The page of an assessment's documents. Refuses `not-found`. */
@@ -15,10 +19,12 @@ export async function readDocuments(
   context: Context,
   input: { assessmentId: string; jobId: string | null },
 ): Promise<AssessmentDocuments> {
-  const assessment = await loadAssessment(context, context.read, input.assessmentId);
+  const { assessment, sheet } = await loadWorksheet(context, context.read, input.assessmentId);
+  const header = await headerOf(context, context.read, assessment);
   return {
-    header: await headerOf(context, context.read, assessment),
+    header,
     job: jobAbout(context, { kind: 'penilaian', id: assessment.id }, input.jobId),
+    offline: offlineSidesOf(context, { assessment, sheet, header }),
   };
 }
 
