@@ -12,13 +12,9 @@ export const importTexts = {
       'Isi nilai, catatan, dan temuan di lapangan dengan Excel atau LibreOffice, lalu unggah kembali di sini.',
     NONE: 'Kertas kerja luring diunggah oleh yang mengisi atau menilai penilaian ini.',
   },
-  download: '1. Unduh kertas kerja',
-  downloadText:
-    'Setiap unduhan mencatat isi sistem pada saat itu. Dengan catatan itulah isian Anda dibandingkan ketika kembali.',
-  toDownload: 'Buka halaman Dokumen',
-  upload: '2. Unggah kertas kerja yang sudah diisi',
+  upload: 'Unggah kertas kerja yang sudah diisi',
   uploadText:
-    'Berkas dibaca dan dibandingkan dengan isi sistem sekarang. Belum ada yang berubah sebelum Anda memutuskannya pada halaman berikutnya.',
+    'Berkas dibandingkan dengan isi sistem saat diunduh dan isi sistem sekarang. Belum ada yang berubah sebelum Anda memutuskannya pada halaman berikutnya.',
   file: 'Kertas kerja',
   fileHint: 'Berkas .xlsx yang diunduh dari penilaian ini, paling besar 1 MB.',
   compare: 'Unggah dan bandingkan',

@@ -1,6 +1,6 @@
 import type { FieldMessage } from '#components/field.ts';
 import type { PostedForm } from '#components/posted-form.ts';
-import type { RowFault } from '#services/offline/take-in-workbook.ts';
+import type { RowFault } from '#core/offline/import-row.ts';
 import { importBarSentence, importTexts as texts } from '#text/workbook-imports.ts';
 
 /** What kept a comparison from being taken in, row by row. */

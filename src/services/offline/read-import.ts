@@ -1,7 +1,6 @@
-import { findInWorksheet, type NamedDeed } from '#core/assessment/worksheet.ts';
-import type { Criterion } from '#core/catalogue/instrument.ts';
-import type { ComparedFinding, ComparedRow } from '#core/offline/compare-workbook.ts';
+import { findInWorksheet } from '#core/assessment/worksheet.ts';
 import { checkSelection, everything } from '#core/offline/decide-import.ts';
+import type { ImportFinding, ImportRow } from '#core/offline/import-row.ts';
 import type { OfflineSide } from '#core/offline/offline-workbook.ts';
 import type { RefusalCode } from '#core/refusal.ts';
 import { type AssessmentHeader, headerOf } from '#services/assessments/assessment-header.ts';
@@ -16,17 +15,9 @@ export interface ImportPage {
   brought: ImportRecord;
   exported: { at: string; byName: string; side: OfflineSide };
   rows: readonly ImportRow[];
-  findings: readonly (ComparedFinding & { criterion: Criterion })[];
+  findings: readonly ImportFinding[];
   /** Why nothing can be taken in now; null when it can. */
   closed: RefusalCode | null;
-}
-
-export interface ImportRow extends ComparedRow {
-  criterion: Criterion;
-  /** Who wrote what stands in the system; null where nobody did. */
-  deed: NamedDeed | null;
-  /** What a form would refuse if all of the file were taken, and may not once it is decided otherwise. */
-  caution: RefusalCode | null;
 }
 
 /** The actor's own workbook beside what stands now. Refuses `not-found`. */

@@ -9,6 +9,7 @@ import {
   selected,
   undecided,
 } from '#core/offline/decide-import.ts';
+import type { RowFault } from '#core/offline/import-row.ts';
 import { Refusal, type RefusalCode } from '#core/refusal.ts';
 import type { Writer } from '#db/connect.ts';
 import { changeAnswer } from '#services/assessments/write-answer.ts';
@@ -20,12 +21,6 @@ import { record } from '#storage/audit-entries.ts';
 import { isTakenIn, settleWorkbookImport } from '#storage/workbook-imports.ts';
 import { requireTurn } from './bringing-side.ts';
 import { comparisonOf, type ImportPlace, type LoadedImport, loadImport } from './load-import.ts';
-
-/** A row that keeps the whole from being taken in: nobody decided it, it changed meanwhile, or a form would refuse it. */
-export interface RowFault {
-  criterionId: string;
-  code: 'undecided' | 'changed' | RefusalCode;
-}
 
 /**
  * Writes what a person decided of a workbook that came back, all of it or nothing, under the rules of the forms and with
