@@ -81,6 +81,7 @@ export const importTexts = {
   take: 'Masukkan',
   takeOf: (criterion: string) => `isian ${criterion}`,
   takeFinding: (criterion: string) => `temuan ${criterion}`,
+  findingIncomplete: 'Temuan, permintaan tindakan perbaikan, atau target belum diisi.',
   known: 'Temuan yang sama sudah ada; tidak dimasukkan dua kali.',
   undecided: 'Pilih isi yang dipakai.',
   changedMeanwhile: 'Isi sistem berubah setelah halaman ini ditampilkan. Periksa dan putuskan kembali.',
@@ -118,9 +119,14 @@ const bars: Partial<Record<RefusalCode, string>> = {
   'verdict-needs-confirmation':
     'Kriteria desain yang wajib pada standar ini belum diterapkan; nilai penuh memerlukan catatan penegasan.',
   'finding-missing': 'Kriteria yang tidak sesuai memerlukan temuan, dan temuannya tidak ikut dimasukkan.',
-  'value-missing': 'Isiannya belum lengkap: nilai atau salah satu isian temuan kosong.',
+  'value-missing': 'Nilainya kosong. Nilai Penilai yang sudah diberikan tidak dapat dikosongkan.',
   'target-not-future': 'Tanggal target temuan harus sesudah hari ini.',
 };
+
+/** Why a finding cannot be noted. */
+export function findingBarSentence(code: RefusalCode): string {
+  return code === 'value-missing' ? importTexts.findingIncomplete : importBarSentence(code);
+}
 
 export function importBarSentence(code: RefusalCode): string {
   return bars[code] ?? refusalSentence(code);

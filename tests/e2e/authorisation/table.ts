@@ -242,6 +242,19 @@ useAttendance                                        y  y  y  y  y   .  .   x  .
 removeMaterial                                       x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
 `;
 
+const workbookImports = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/penilaian/[id]/kertas-kerja                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja (a draft)               y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja/[impor]                 y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja/[impor] (of the leader) .  .  .  .  .   .  y   .  .  .  .  .  .  .   .  .  .  .  .   m
+receiveWorkbook                                      y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+receiveWorkbook (of the leader)                    409 409 x 409 .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+takeInWorkbook                                       y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+takeInWorkbook (of the leader)                       .  .  .  .  .   .  y   .  .  .  .  .  .  .   .  .  .  .  .   m
+dropImport                                           y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+`;
+
 export const table = [
   pages,
   streams,
@@ -253,4 +266,5 @@ export const table = [
   documents,
   designations,
   trainings,
+  workbookImports,
 ];
