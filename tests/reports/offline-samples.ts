@@ -22,7 +22,7 @@ export function offlineSample(side: OfflineSide): OfflineWorkbookModel {
       offlineCriterion({
         id: 'S02.01',
         standard: { code: 'S02', name: 'Pengorganisasian Layanan' },
-        cells: { value: 'TIDAK_DILAKUKAN', note: 'Baris satu\nbaris _x0041_ dua' },
+        cells: { value: 'TIDAK_DILAKUKAN', note: 'Baris satu\nbaris dua' },
       }),
     ],
   };

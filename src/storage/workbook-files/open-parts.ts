@@ -3,9 +3,10 @@ import { officeMediaType } from '#storage/evidence-files/office-document.ts';
 import {
   type ReadBytes,
   readZipDirectory,
-  readZipPart,
+  unpackZipPart,
   type ZipEntry,
 } from '#storage/evidence-files/zip-directory.ts';
+import { elementsOf } from './walk-xml.ts';
 
 export interface PartLimits {
   /** Of one part unpacked. */
@@ -47,16 +48,28 @@ export async function openParts(bytes: Buffer, limits: PartLimits): Promise<Open
   checkEntries(entries, limits);
   await requireWorkbook(read, bytes.length);
   const parts = new Map(entries.map((entry) => [entry.name, entry]));
-  return {
+  const opened: OpenedParts = {
     has: (name) => parts.has(name),
     async text(name) {
       const entry = parts.get(name);
       if (entry === undefined) throw new WorkbookRefused('file-unreadable');
-      const content = await readZipPart(read, entry, limits.partBytes);
-      if (content === null) throw new WorkbookRefused('file-too-large');
+      const content = await unpackZipPart(read, entry, limits.partBytes);
+      if (typeof content === 'string') throw new WorkbookRefused(`file-${content}`);
       return content.toString('utf8');
     },
   };
+  requireSheetType(await opened.text('[Content_Types].xml'));
+  return opened;
+}
+
+/** What the file declares the workbook to be, where it declares anything. */
+function requireSheetType(contentTypes: string): void {
+  const declared = elementsOf(contentTypes, 'Override').find(
+    ({ PartName }) => PartName === '/xl/workbook.xml',
+  );
+  if (declared !== undefined && !declared['ContentType']?.endsWith('spreadsheetml.sheet.main+xml')) {
+    throw new WorkbookRefused('file-unreadable');
+  }
 }
 
 function checkEntries(entries: readonly ZipEntry[], { partBytes, bytesInAll }: PartLimits): void {

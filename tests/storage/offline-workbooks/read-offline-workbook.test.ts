@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readOfflineWorkbook } from '#storage/offline-workbooks/read-offline-workbook.ts';
+import { harmlessWorkbooks, hostileWorkbooks } from '#tests/support/hostile-workbooks.ts';
+import { aWorkbook } from '#tests/support/offline-workbook.ts';
+import { workbookFaultPlace, workbookFaultSentence } from '#text/workbook-faults.ts';
+
+// Each in a process of its own, which the deadline ends: a test that hung would be a process that was not killed.
+
+test.each(Object.entries(hostileWorkbooks()))('%s is refused with its reason', async (_name, hostile) => {
+  const reading = await readOfflineWorkbook(hostile.bytes);
+  const [fault] = 'faults' in reading ? reading.faults : [];
+  expect(fault?.code).toBe(hostile.code);
+  expect(fault && workbookFaultSentence(fault)).toMatch(/^[A-Z“].+\.$/s);
+  expect(fault && workbookFaultPlace(fault)).toMatch(/^(Seluruh berkas|Kertas Kerja(, (sel|baris) \w+)?)$/);
+});
+
+test('what is only strange is read like a plain one', async () => {
+  const { plain, ...strange } = harmlessWorkbooks();
+  const read = await readOfflineWorkbook(plain ?? Buffer.alloc(0));
+  expect(read).toMatchObject({ filled: { rows: [{ criterionId: 'S01.01', value: 'DALAM_PERENCANAAN' }] } });
+  for (const [name, bytes] of Object.entries(strange)) {
+    expect(await readOfflineWorkbook(bytes), name).toEqual(read);
+  }
+});
+
+test('after all of them a sound one is still read', async () => {
+  expect(await readOfflineWorkbook(await aWorkbook('PENILAI'))).toHaveProperty('filled.rows.length', 3);
+});
