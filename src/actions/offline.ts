@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ImportDecisions, importChoices } from '#core/offline/decide-import.ts';
+import { type ImportChoice, type ImportDecisions, importChoices } from '#core/offline/decide-import.ts';
 import { dropImport } from '#services/offline/drop-import.ts';
 import { receiveWorkbook } from '#services/offline/receive-workbook.ts';
 import { takeInWorkbook } from '#services/offline/take-in-workbook.ts';
@@ -54,7 +54,7 @@ interface Said {
 const choicePrefix = 'putusan-';
 
 function decisionsOf({ seen, taken, findings, ...choices }: Said): ImportDecisions {
-  const decided = Object.entries(choices as Record<string, (typeof importChoices)[number]>);
+  const decided = Object.entries(choices as Record<string, ImportChoice>);
   return {
     seen: new Map(seen.map((one) => [one.id, one.version])),
     taken: new Set(taken),

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportState } from '#core/offline/import-state.ts';
-import { walkTo } from '#tests/support/assessments.ts';
+import { aBegunAssessment, anAssessment, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { aBegunAssessment, anAssessment } from '#tests/support/assessments.ts';
 import { aPeriod } from '#tests/support/regions.ts';
 import { anExport, aWaiting } from '#tests/support/workbook-imports.ts';
 import { aWorkplace, newId, type TestWorkplace } from '#tests/support/workplace.ts';

@@ -19,6 +19,11 @@ export function bringingSide({ actor }: Context, { assessment, sheet }: LoadedWo
   return sheet.standards.some(answers) ? 'UNIT' : null;
 }
 
+/** The side a workbook went out for, where the person still works on it. */
+export function sideFor(context: Context, loaded: LoadedWorksheet, wanted: OfflineSide): OfflineSide | null {
+  return bringingSide(context, loaded) === wanted ? wanted : null;
+}
+
 /** Gives the side back. Refuses `not-allowed`, and what keeps the forms of that side closed: `wrong-state`, `window-closed` and so on. */
 export async function requireTurn(
   context: Context,

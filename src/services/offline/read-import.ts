@@ -7,7 +7,7 @@ import { type AssessmentHeader, headerOf } from '#services/assessments/assessmen
 import type { Context } from '#services/context.ts';
 import { namesOf } from '#storage/unit-staff.ts';
 import type { ImportRecord } from '#storage/workbook-imports.ts';
-import { whyNotNow } from './bringing-side.ts';
+import { sideFor, whyNotNow } from './bringing-side.ts';
 import { comparisonOf, type ImportPlace, type LoadedImport, loadImport } from './load-import.ts';
 
 export interface ImportPage {
@@ -42,7 +42,7 @@ export async function readImport(context: Context, place: ImportPlace): Promise<
       caution: cautions.get(row.criterionId) ?? null,
     })),
     findings: comparison.findings.map((one) => ({ ...one, ...placeOf(loaded, one.criterionId) })),
-    closed: await whyNotNow(context, exported.side, assessment),
+    closed: await whyNotNow(context, sideFor(context, loaded, exported.side), assessment),
   };
 }
 

@@ -19,7 +19,7 @@ import { writeVerdict } from '#services/judging/write-verdict.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
 import { record } from '#storage/audit-entries.ts';
 import { isTakenIn, settleWorkbookImport } from '#storage/workbook-imports.ts';
-import { requireTurn } from './bringing-side.ts';
+import { requireTurn, sideFor } from './bringing-side.ts';
 import { comparisonOf, type ImportPlace, type LoadedImport, loadImport } from './load-import.ts';
 
 /**
@@ -50,14 +50,11 @@ export async function takeInWorkbook(
   });
 }
 
-async function requireOpen(
-  context: Context,
-  trx: Writer,
-  { brought, exported, assessment }: LoadedImport,
-): Promise<void> {
+async function requireOpen(context: Context, trx: Writer, loaded: LoadedImport): Promise<void> {
+  const { brought, exported, assessment } = loaded;
   if (brought.state !== 'MENUNGGU') throw new Refusal('import-settled');
   if (await isTakenIn(trx, exported.id)) throw new Refusal('workbook-taken-in');
-  await requireTurn(context, trx, exported.side, assessment);
+  await requireTurn(context, trx, sideFor(context, loaded, exported.side), assessment);
 }
 
 function requireDecided(

@@ -41,5 +41,8 @@ test.each([
   ],
   ['workbook-of-other-side', filled, exported, { ...place, side: 'PENILAI' as const }],
 ])('%s', (code, workbook, kept, to) => {
-  expect(refusalIn(() => fittingExport(workbook, kept, to))).toMatchObject({ code, detail: { field: 'file' } });
+  expect(refusalIn(() => fittingExport(workbook, kept, to))).toMatchObject({
+    code,
+    detail: { field: 'file' },
+  });
 });

@@ -9,7 +9,7 @@ import { readImport } from '#services/offline/read-import.ts';
 import { readIntake } from '#services/offline/read-intake.ts';
 import { receiveWorkbook } from '#services/offline/receive-workbook.ts';
 import { takeInWorkbook } from '#services/offline/take-in-workbook.ts';
-import { anAssessment, aBegunAssessment, walkTo } from '#tests/support/assessments.ts';
+import { aBegunAssessment, anAssessment, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged } from '#tests/support/judging.ts';
 import { changed, columnOf } from '#tests/support/offline-workbook.ts';

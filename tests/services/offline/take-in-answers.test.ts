@@ -5,9 +5,10 @@ import type { Context } from '#services/context.ts';
 import { dropImport } from '#services/offline/drop-import.ts';
 import { readImport } from '#services/offline/read-import.ts';
 import { takeInWorkbook } from '#services/offline/take-in-workbook.ts';
-import { aBegunAssessment, walkTo } from '#tests/support/assessments.ts';
+import { aBegunAssessment, anAssessment, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
+import { aPeriod } from '#tests/support/regions.ts';
 import { actsOf, lastEntry } from '#tests/support/trail.ts';
 import { anExport, aWaiting, decided, type Filling } from '#tests/support/workbook-imports.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';
@@ -116,10 +117,12 @@ describe('answers that were filled in offline', () => {
       const stage = await aStage(aWorkplace(await open()));
       const { workplace, town, assessmentId } = stage;
       const staff = workplace.as(town.people.TIM_LPSE);
-      await workplace.db
-        .insertInto('standard_assignees')
-        .values({ assessment_id: assessmentId, standard_code: 'S02', user_id: staff.actor.userId })
-        .execute();
+      const assign = () =>
+        workplace.db
+          .insertInto('standard_assignees')
+          .values({ assessment_id: assessmentId, standard_code: 'S02', user_id: staff.actor.userId })
+          .execute();
+      await assign();
       const place = { assessmentId, exportId: stage.exportId, side: 'UNIT' } as const;
       const importId = await aWaiting(staff, place, { rows: { 'S01.01': partly, 'S02.01': partly } });
       const { rows } = await readImport(staff, { assessmentId, importId });
@@ -129,6 +132,10 @@ describe('answers that were filled in offline', () => {
       const all = takeInWorkbook(staff, { assessmentId, importId, decisions: forced });
       expect(await refusalOf(all)).toBe('import-row-refused');
       const own = decided(seen, { taken: ['S02.01'] });
+      await workplace.db.deleteFrom('standard_assignees').execute();
+      const late = takeInWorkbook(staff, { assessmentId, importId, decisions: own });
+      expect(await refusalOf(late)).toBe('not-allowed');
+      await assign();
       await takeInWorkbook(staff, { assessmentId, importId, decisions: own });
       expect(await stage.answers()).toEqual([['S02.01', partly.value, partly.note, 1]]);
     });
@@ -164,6 +171,9 @@ describe('answers that were filled in offline', () => {
         expect(await refusalOf(takeInWorkbook(stranger, { ...place, decisions }))).toBe('not-found');
         expect(await refusalOf(dropImport(stranger, place))).toBe('not-found');
       }
+      const elsewhere = { importId, assessmentId: await stage.another() };
+      expect(await refusalOf(readImport(head, elsewhere))).toBe('not-found');
+      expect(await refusalOf(takeInWorkbook(head, { ...elsewhere, decisions }))).toBe('not-found');
       workplace.clock.at = '2026-08-31T17:00:00.000Z';
       expect(await refusalOf(takeInWorkbook(head, { ...place, decisions }))).toBe('window-closed');
       expect((await readImport(head, place)).closed).toBe('window-closed');
@@ -189,6 +199,7 @@ async function aStage(workplace: ReturnType<typeof aWorkplace>) {
     exportId,
     head,
     other,
+    another: async () => anAssessment(workplace, town, { periodId: await aPeriod(workplace, town, { quarter: 4 }) }),
     waiting: (filling: Filling) => aWaiting(head, place, filling),
     answers: async () => {
       const rows = await workplace.db
