@@ -15,6 +15,7 @@ import { evidenceRoutes } from './routes/evidence.ts';
 import { materialRoutes } from './routes/materials.ts';
 import { offlineWorkbookRoutes } from './routes/offline-workbooks.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { workbookImportRoutes } from './routes/workbook-imports.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
 import { staticFiles } from './static-files.ts';
@@ -47,6 +48,7 @@ inside = {
     ...documentRoutes(streaming),
     ...templateRoutes(streaming),
     ...offlineWorkbookRoutes(streaming),
+    ...workbookImportRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };

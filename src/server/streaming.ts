@@ -14,6 +14,8 @@ import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { exportOfflineWorkbook } from '#services/offline/export-offline-workbook.ts';
+import { findImportFile } from '#services/offline/find-import-file.ts';
+import type { ImportPlace } from '#services/offline/load-import.ts';
 import { authenticate } from '#services/people/authenticate.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
 import { keepMaterial } from '#services/trainings/keep-material.ts';
@@ -41,6 +43,7 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
     keepScan: async (session, upload) => storeScan(await signedIn(app, session), upload),
     openScan: async (session, at) => openScan(await signedIn(app, session), at),
+    openImport: async (session, place) => openImport(await signedIn(app, session), place),
     openMaterial: async (session, materialId) => openMaterial(await signedIn(app, session), materialId),
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
@@ -101,6 +104,12 @@ async function openScan(context: Context, at: ScanAt): Promise<Download> {
   const { sha256, mediaType, fileName } = await findScanFile(context, at);
   const { stream, size } = await context.files.open(sha256);
   return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
+}
+
+async function openImport(context: Context, place: ImportPlace): Promise<Download> {
+  const { sha256, name } = await findImportFile(context, place);
+  const { stream, size } = await context.files.open(sha256);
+  return { stream, size, mediaType: workbookType, name, disposition: 'attachment' };
 }
 
 async function storeMaterial(context: Context, upload: MaterialUpload): Promise<object> {

@@ -37,6 +37,7 @@ export const auditActLabels: Record<AuditAct, string> = {
   KERTAS_KERJA_DIMASUKKAN: 'Isi kertas kerja luring dimasukkan',
   KERTAS_KERJA_PENILAI_DIMASUKKAN: 'Isi kertas kerja luring Penilai dimasukkan',
   KERTAS_KERJA_DIBATALKAN: 'Kertas kerja luring dibatalkan',
+  KERTAS_KERJA_DIUNDUH: 'Berkas kertas kerja yang diunggah dibuka kembali',
   PENILAIAN_DIAJUKAN: 'Penilaian diajukan',
   PENGAJUAN_DITARIK: 'Pengajuan ditarik',
   PENILAI_DITUGASKAN: 'Penilai ditugaskan',

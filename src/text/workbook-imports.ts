@@ -98,6 +98,7 @@ export const importTexts = {
   kept: (count: number) => `Isi sistem dipertahankan (${count})`,
   droppedTitle: 'Kertas kerja dibatalkan',
   droppedText: 'Tidak ada isinya yang dimasukkan.',
+  original: 'Unduh berkas yang diunggah',
   digest: (sha256: string) => `SHA-256 berkas: ${sha256}`,
 } as const;
 

@@ -42,6 +42,8 @@ test('what was filled in offline is shown beside what was written online, and no
   });
   await bring(staff, stage.draft, filled);
   comparison = new URL(staff.url()).pathname;
+  const original = await staff.request.get(`${comparison}/berkas`);
+  expect((await original.body()).equals(filled)).toBe(true);
   const shown = await shownText(staff);
   for (const words of [
     'Perlu keputusan Anda (1)',

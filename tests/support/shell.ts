@@ -129,6 +129,7 @@ function servicesOf(shell: OpenShell): StreamingServices {
     }),
     keepScan: async (_session, upload) => files.receive(upload.body, upload.name, 'pdf'),
     openScan: async () => aPdf('keputusan.pdf', 'attachment'),
+    openImport: async () => aPdf('kertas-kerja.xlsx', 'attachment'),
     openMaterial: async () => aPdf('Materi.pdf', 'attachment'),
     openTemplate: async () => aPdf('Templat.xlsx', 'attachment'),
     exportWorkbook: async () => aPdf('Kertas-Kerja.xlsx', 'attachment'),

@@ -61,6 +61,8 @@ export interface StreamingServices {
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
   keepScan(session: string | null, upload: Upload & ScanAt): Promise<object>;
   openScan(session: string | null, at: ScanAt): Promise<Download>;
+  /** Of a workbook that came back, for who brought it. */
+  openImport(session: string | null, place: { assessmentId: string; importId: string }): Promise<Download>;
   openMaterial(session: string | null, materialId: string): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;

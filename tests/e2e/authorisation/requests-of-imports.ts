@@ -1,6 +1,7 @@
 import type { OfflineSide } from '#core/offline/offline-workbook.ts';
 import type { Context } from '#services/context.ts';
 import { exportOfflineWorkbook } from '#services/offline/export-offline-workbook.ts';
+import { receiveWorkbook } from '#services/offline/receive-workbook.ts';
 import { anExport, aWaiting } from '#tests/support/workbook-imports.ts';
 import { type Ask, form, page } from './client.ts';
 import { type OwnUnit, type Request, request } from './request.ts';
@@ -25,6 +26,10 @@ export const importRequests: Record<string, Request> = {
   '/penilaian/[id]/kertas-kerja (a draft)': intakeOf('DRAF'),
   '/penilaian/[id]/kertas-kerja/[impor]': waiting('UNIT', pageOf),
   '/penilaian/[id]/kertas-kerja/[impor] (of the leader)': waiting('PENILAI', pageOf),
+  'GET /penilaian/[assessmentId]/kertas-kerja/[importId]/berkas': request({
+    make: aBrought,
+    ask: (place) => page(`${pageOf(place).path}/berkas`),
+  }),
   receiveWorkbook: brought('UNIT'),
   'receiveWorkbook (of the leader)': brought('PENILAI'),
   takeInWorkbook: waiting('UNIT', (place) => form('takeInWorkbook', { ...place }), true),
@@ -50,6 +55,14 @@ function brought(side: OfflineSide): Request {
     fresh: true,
     ask: ({ assessmentId, bytes }) => upload(assessmentId, bytes),
   });
+}
+
+/** With its file in the store. */
+async function aBrought(world: World, unit: OwnUnit): Promise<Place> {
+  const { context, assessmentId } = await aStage(world, unit, 'UNIT');
+  const { bytes } = await exportOfflineWorkbook(context, { assessmentId, side: 'UNIT' });
+  const file = { fileName: 'kertas-kerja.xlsx', bytes };
+  return { assessmentId, ...(await receiveWorkbook(context, { assessmentId, ...file })) };
 }
 
 async function aWaitingImport(world: World, unit: OwnUnit, side: OfflineSide): Promise<Place> {

@@ -248,6 +248,7 @@ const workbookImports = `
 /penilaian/[id]/kertas-kerja (a draft)               y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/kertas-kerja/[impor]                 y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
 /penilaian/[id]/kertas-kerja/[impor] (of the leader) .  .  .  .  .   .  y   .  .  .  .  .  .  .   .  .  .  .  .   m
+GET /penilaian/[assessmentId]/kertas-kerja/[importId]/berkas  y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
 receiveWorkbook                                      y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 receiveWorkbook (of the leader)                    409 409 x 409 .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 takeInWorkbook                                       y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m

@@ -199,7 +199,8 @@ async function aStage(workplace: ReturnType<typeof aWorkplace>) {
     exportId,
     head,
     other,
-    another: async () => anAssessment(workplace, town, { periodId: await aPeriod(workplace, town, { quarter: 4 }) }),
+    another: async () =>
+      anAssessment(workplace, town, { periodId: await aPeriod(workplace, town, { quarter: 4 }) }),
     waiting: (filling: Filling) => aWaiting(head, place, filling),
     answers: async () => {
       const rows = await workplace.db
