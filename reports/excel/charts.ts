@@ -27,7 +27,7 @@ export function chartsSheet(model: AssessmentModel): Sheet {
   const trend = quarters.length < 2 ? [] : [[], [null, chartText.trendTitle], ...quarters.map(quarterRow)];
   return {
     name: words.charts,
-    widths: [8, 44, 11, 11, 3],
+    widths: [8, 44, 11, 11],
     head: [[...words.chartColumns]],
     rows: [...standards, ...trend],
     tableRows: standards.length,
@@ -59,6 +59,6 @@ function pictures(
     },
   ];
   return drawn.flatMap(({ title, svg, said, column }) =>
-    svg === null ? [] : [{ svg, description: words.chartWords(title, said), column, row: 0 }],
+    svg === null ? [] : [{ svg, description: words.chartWords(title, said), column, row: 1 }],
   );
 }
