@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { workbookText } from '#text/workbook.ts';
 import { type Cell, figureFormat, type Sheet, type Workbook } from './excel/sheet.ts';
+import { addPictures, describePictures } from './render-pictures.ts';
 import { protectSheet } from './render-protection.ts';
 import { withFixedTimes } from './zip-times.ts';
 
@@ -28,13 +29,14 @@ export async function renderExcel(
   Object.assign(book, { creator: 'Kaji', lastModifiedBy: 'Kaji', created: frozen, modified: frozen });
   book.title = workbook.title;
   for (const [at, sheet] of workbook.sheets.entries()) {
-    addSheet(book, sheet, workbook);
+    await addSheet(book, sheet, workbook);
     onProgress((at + 1) / (workbook.sheets.length + 1));
   }
+  describePictures(book, workbook.sheets);
   return withFixedTimes(new Uint8Array(await book.xlsx.writeBuffer()), frozen);
 }
 
-function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workbook): void {
+async function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workbook): Promise<void> {
   const frozen = sheet.head.length;
   const added = book.addWorksheet(sheet.name, {
     state: sheet.hidden ? 'veryHidden' : 'visible',
@@ -55,6 +57,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workb
   });
   addChoices(added, sheet);
   if (sheet.fill !== undefined) protectSheet(added, sheet, sheet.fill);
+  await addPictures(book, added, sheet);
   if (sheet.tableRows > 0) {
     const last = { row: frozen + sheet.tableRows, column: sheet.widths.length };
     added.autoFilter = { from: { row: frozen, column: 1 }, to: last };

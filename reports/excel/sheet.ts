@@ -24,8 +24,18 @@ export interface Sheet {
   readonly frozenColumns?: number;
   /** Hidden from everybody who does not look for it on purpose. */
   readonly hidden?: boolean;
+  readonly pictures?: readonly Picture[];
   /** Locks every cell but these; what is locked can still be selected, filtered and made wider. */
   readonly fill?: FillIn;
+}
+
+/** A drawing over the cells, its upper left corner on the cell at `column` and `row` (from 0), in its own size. */
+export interface Picture {
+  readonly svg: string;
+  /** What a screen reader says instead. */
+  readonly description: string;
+  readonly column: number;
+  readonly row: number;
 }
 
 /** The cells of a protected sheet that people fill in. */

@@ -80,6 +80,8 @@ const streams = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
 PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /penilaian/[assessmentId]/kertas-kerja/luring/[pihak] (of the unit)  y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /penilaian/[assessmentId]/kertas-kerja/luring/[pihak] (of the assessors)  x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 PUT /temuan/[findingId]/bukti                        y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /temuan/[findingId]/bukti                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 PUT /bukti/unit/[unitId]                             y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
