@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { offlineWorkbook } from '#reports/excel/offline-workbook.ts';
+import { renderExcel } from '#reports/render-excel.ts';
 import { readOfflineWorkbook } from '#storage/offline-workbooks/read-offline-workbook.ts';
+import { offlineCriterion, offlineSample } from '#tests/reports/offline-samples.ts';
 import { harmlessWorkbooks, hostileWorkbooks } from '#tests/support/hostile-workbooks.ts';
 import { aWorkbook } from '#tests/support/offline-workbook.ts';
 import { workbookFaultPlace, workbookFaultSentence } from '#text/workbook-faults.ts';
@@ -25,4 +28,15 @@ test('what is only strange is read like a plain one', async () => {
 
 test('after all of them a sound one is still read', async () => {
   expect(await readOfflineWorkbook(await aWorkbook('PENILAI'))).toHaveProperty('filled.rows.length', 3);
+});
+
+test('one with long texts everywhere comes back whole, though its answer takes a while to arrive', async () => {
+  const note = 'Catatan panjang & rinci. '.repeat(380);
+  const criteria = Array.from({ length: 100 }, (_, at) =>
+    offlineCriterion({ id: `S01.${at}`, cells: { value: null, note: `${at} ${note}`.trim() } }),
+  );
+  const model = { ...offlineSample('UNIT'), criteria };
+  const reading = await readOfflineWorkbook(await renderExcel(offlineWorkbook(model), () => {}));
+  const rows = 'filled' in reading ? reading.filled.rows : [];
+  expect(rows.map((row) => row.note.length)).toEqual(criteria.map(({ cells }) => cells.note.length));
 });
