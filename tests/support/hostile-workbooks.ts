@@ -48,7 +48,7 @@ function partsOf(worksheet: string, more: Record<string, string> = {}): Record<s
 }
 
 /** A raw workbook of one unit with these contents of its Kertas Kerja; what is read of it as it stands is `harmless`. */
-export function rawWorkbook(worksheet = sheet(plain), more: Record<string, string> = {}): Buffer {
+function rawWorkbook(worksheet = sheet(plain), more: Record<string, string> = {}): Buffer {
   return zipOf(partsOf(worksheet, more));
 }
 
