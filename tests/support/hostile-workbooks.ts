@@ -48,7 +48,7 @@ function partsOf(worksheet: string, more: Record<string, string> = {}): Record<s
 }
 
 /** A raw workbook of one unit with these contents of its Kertas Kerja; what is read of it as it stands is `harmless`. */
-export function rawWorkbook(worksheet = sheet(plain), more: Record<string, string> = {}): Buffer {
+function rawWorkbook(worksheet = sheet(plain), more: Record<string, string> = {}): Buffer {
   return zipOf(partsOf(worksheet, more));
 }
 
@@ -122,7 +122,7 @@ export function hostileWorkbooks(): Record<string, Hostile> {
       bytes: rawWorkbook(Buffer.from(sheet(plain), 'utf16le').toString('latin1')),
       code: 'file-unreadable',
     },
-    'parts that share bytes': { bytes: patched(plainZip, 's2.xml', 42, 0), code: 'file-unreadable' },
+    'parts that share bytes': { bytes: sharing(), code: 'file-unreadable' },
     'a part of more than four gigabytes': {
       bytes: patched(plainZip, 's2.xml', 24, 0xffffffff),
       code: 'file-too-large',
@@ -246,12 +246,21 @@ function deflated(text: string): string {
   return deflateRawSync(text).toString('latin1');
 }
 
+/** A part that nobody reads, whose bytes are those of another. */
+function sharing(): Buffer {
+  const zip = rawWorkbook(undefined, { 'xl/worksheets/s9.xml': sheet(plain) });
+  return patched(zip, 's9.xml', 42, zip.readUInt32LE(entryOf(zip, 's2.xml') + 42));
+}
+
 /** A number written into the table's entry of the part whose name ends so. */
 function patched(zip: Buffer, name: string, at: number, value: number, length: 2 | 4 = 4): Buffer {
   const bytes = Buffer.from(zip);
-  const entry = bytes.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1'), bytes.lastIndexOf(name));
-  bytes.writeUIntLE(value, entry + at, length);
+  bytes.writeUIntLE(value, entryOf(bytes, name) + at, length);
   return bytes;
+}
+
+function entryOf(zip: Buffer, name: string): number {
+  return zip.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1'), zip.lastIndexOf(name));
 }
 
 function withCount(zip: Buffer, count: number): Buffer {

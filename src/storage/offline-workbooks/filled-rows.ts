@@ -88,9 +88,9 @@ function reader<Field extends string>(
     text(field: Field): string {
       const cell = cells.get(field);
       if (cell === undefined) return '';
-      const text = cellText(cell.text);
-      if (text.length > longestOfflineText) faultIn(cell, 'value-too-long', String(longestOfflineText));
-      return text.slice(0, longestOfflineText);
+      if (cell.text.length <= longestOfflineText) return cellText(cell.text);
+      faultIn(cell, 'value-too-long', String(longestOfflineText));
+      return '';
     },
     word<Word extends string>(field: Field, words: readonly Word[], empty: string): Word | null {
       const cell = cells.get(field);
