@@ -19,6 +19,7 @@ import {
 } from './content.ts';
 import { letterhead } from './letterhead.ts';
 import { closing, placeAndDate, signatureBlocks } from './signature-block.ts';
+import { revisionLines, verificationBlock } from './verification-block.ts';
 
 /** Cover, summary, every standard with its criteria and evidence, findings, the team's signatures. */
 export function assessorReport(model: AssessmentModel): TDocumentDefinitions {
@@ -54,6 +55,8 @@ function cover(model: AssessmentModel): Content[] {
     { text: ' ', margin: [0, 10, 0, 0] },
     fields(coverFields(model), 125, 10.5),
     sealBox(model),
+    ...revisionLines(model.seal, 'result'),
+    ...verificationBlock(model.seal),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import { formatInstant } from '#core/indonesian/date.ts';
 import type { ReportRegion, ReportSeal, ReportSettings } from '#reports/model.ts';
 import { documentText } from '#text/documents.ts';
+import { unsignedMark } from './ready-to-sign.ts';
 import { settleWidths } from './widths.ts';
 
 export type { Content, TableCell, TDocumentDefinitions };
@@ -203,7 +204,7 @@ function footer(region: ReportRegion, seal: ReportSeal): Content {
   const mark = `${frozen}${revised} · ${documentText.seal} ${seal.modelHash.slice(0, 16)}`;
   return {
     stack: [
-      { text: documentText.unsigned, italics: true, style: frame },
+      { text: documentText.unsigned, italics: true, style: frame, ...unsignedMark },
       { text: mark, style: frame },
     ],
     style: frame,

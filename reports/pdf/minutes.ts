@@ -10,6 +10,7 @@ import { type Content, documentOf, fields, orDash, paragraph, type TDocumentDefi
 import { letterhead } from './letterhead.ts';
 import { minutesResults } from './minutes-results.ts';
 import { closing, type Signing, signatureBlock, signatureBlocks } from './signature-block.ts';
+import { revisionLines, verificationBlock } from './verification-block.ts';
 
 /** The Berita Acara Penilaian Faktual: date in words, the two parties, the results, every signature. */
 export function minutes(model: AssessmentModel): TDocumentDefinitions {
@@ -22,9 +23,11 @@ export function minutes(model: AssessmentModel): TDocumentDefinitions {
     content: [
       letterhead(settings),
       title(model),
+      ...revisionLines(seal, 'result'),
       ...parties(model),
       ...minutesResults(model),
       ...signatures(model),
+      ...verificationBlock(seal),
     ],
   });
 }

@@ -6,6 +6,7 @@ import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { type Content, fields, paragraph, type TableCell, table } from './content.ts';
 import { letterhead } from './letterhead.ts';
 import { carbonCopies, closing, initialsTable, placeAndDate, signatureBlock } from './signature-block.ts';
+import { revisionLines } from './verification-block.ts';
 
 /** The nota dinas: the whole message on one page, the figures of the three groups in it. */
 export function officialNote(model: QuarterlyModel): Content[] {
@@ -14,6 +15,7 @@ export function officialNote(model: QuarterlyModel): Content[] {
     letterhead(settings),
     { text: placeAndDate(settings.place, letter.date), alignment: 'right', margin: [0, 0, 0, 8] },
     fields(references(model), 55),
+    ...revisionLines(model.seal, 'report'),
     addressee(letter.addressee),
     paragraph(words.letterOpening(model.unit.name, quarterName(model.period.year, model.period.quarter))),
     groupTable(groups),

@@ -82,7 +82,8 @@ function scoreTable(groups: readonly QuarterlyGroup[]): Content {
 }
 
 function findings({ findings: all, findingSummary }: QuarterlyModel): Content[] {
-  if (all.length === 0) return [heading(words.findings, 2), paragraph(words.noFindings)];
+  if (findingSummary.every(({ open, closed }) => open + closed === 0))
+    return [heading(words.findings, 2), paragraph(words.noFindings)];
   const late = all.filter((finding) => finding.overdue);
   const summary = table(
     [

@@ -6,6 +6,7 @@ import { documentOf, type TDocumentDefinitions } from './content.ts';
 import { annexes } from './quarterly-annexes.ts';
 import { officialNote } from './quarterly-letter.ts';
 import { narrative } from './quarterly-narrative.ts';
+import { verificationBlock } from './verification-block.ts';
 
 /** Nota dinas on page 1, the Laporan (A to E), then the annexes. */
 export function quarterly(model: QuarterlyModel): TDocumentDefinitions {
@@ -16,6 +17,6 @@ export function quarterly(model: QuarterlyModel): TDocumentDefinitions {
     region,
     settings,
     seal,
-    content: [...officialNote(model), ...narrative(model), ...annexes(model)],
+    content: [...officialNote(model), ...narrative(model), ...verificationBlock(seal), ...annexes(model)],
   });
 }

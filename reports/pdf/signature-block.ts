@@ -3,6 +3,7 @@ import { formatEmployeeNumber } from '#core/indonesian/employee-number.ts';
 import type { ReportOfficial } from '#reports/model.ts';
 import { documentText } from '#text/documents.ts';
 import { type Content, headCell, paragraph, ruled } from './content.ts';
+import { signatoryMark } from './ready-to-sign.ts';
 
 const blockWidth = 225;
 
@@ -102,7 +103,13 @@ function positionLines({ above, official: { prefix, position } }: Signing): Cont
 /** Below the space for the signature. */
 function nameLines({ official: { name, rank, employeeNumber } }: Signing): Content[] {
   return [
-    { text: name ?? documentText.nameDots, bold: name !== null, alignment: 'center', margin: [0, 46, 0, 0] },
+    {
+      text: name ?? documentText.nameDots,
+      bold: name !== null,
+      alignment: 'center',
+      margin: [0, 46, 0, 0],
+      ...signatoryMark,
+    } as Content,
     ...identity(rank, employeeNumber).map((text) => ({ text, alignment: 'center' as const })),
   ];
 }

@@ -5,6 +5,7 @@ import { designations } from './designations.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { issuances } from './issuances.ts';
 import { judging } from './judging.ts';
 import { offline } from './offline.ts';
 import { peopleActions } from './people.ts';
@@ -12,6 +13,7 @@ import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
 import { regionActions } from './regions.ts';
 import { reminders } from './reminders.ts';
+import { reportDeadlines } from './report-deadlines.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
@@ -38,6 +40,8 @@ export const server = {
   ...findings,
   ...designations,
   ...reports,
+  ...reportDeadlines,
+  ...issuances,
   ...reminders,
   ...documents,
   ...trainings,
