@@ -37,7 +37,15 @@ import type {
 } from './tables/people.ts';
 import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
-import type { AuditEntries, AuditHead, QuarterlyReports, ReportSteps } from './tables/reports.ts';
+import type { ReportDeadlineRules, ReportDeadlines } from './tables/report-deadlines.ts';
+import type {
+  AuditEntries,
+  AuditHead,
+  QuarterlyReports,
+  ReportNotes,
+  ReportSteps,
+} from './tables/reports.ts';
+import type { SignedFiles } from './tables/signed-files.ts';
 import type {
   TrainingAttendees,
   TrainingInvitations,
@@ -88,12 +96,16 @@ export interface Database {
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
   workbook_exports: WorkbookExports;
+  signed_files: SignedFiles;
   report_steps: ReportSteps;
+  report_notes: ReportNotes;
   trainings: Trainings;
   training_standards: TrainingStandards;
   training_invitations: TrainingInvitations;
   training_attendees: TrainingAttendees;
   training_materials: TrainingMaterials;
+  report_deadline_rules: ReportDeadlineRules;
+  report_deadlines: ReportDeadlines;
   notices: Notices;
   mails: Mails;
   audit_entries: AuditEntries;

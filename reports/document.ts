@@ -6,13 +6,17 @@ import type { OfflineWorkbookModel } from './offline-workbook-model.ts';
 import type { QuarterlyModel } from './quarterly-model.ts';
 
 /** A document to be drawn: which one, and the frozen model it draws. */
-export type ReportDocument =
+export type ReportDocument = (
   | { readonly kind: 'assessor-pdf'; readonly model: AssessmentModel }
   | { readonly kind: 'assessor-workbook'; readonly model: AssessmentModel }
   | { readonly kind: 'minutes'; readonly model: AssessmentModel }
   | { readonly kind: 'quarterly'; readonly model: QuarterlyModel }
   | { readonly kind: 'designation-decree'; readonly model: DesignationDecreeModel }
-  | { readonly kind: 'revocation-decree'; readonly model: RevocationDecreeModel };
+  | { readonly kind: 'revocation-decree'; readonly model: RevocationDecreeModel }
+) & {
+  /** Made to be signed electronically elsewhere. */
+  readonly forSigning?: boolean;
+};
 
 /**
  * Drawn for whoever waits for it, and kept by nobody here: an attendance list that becomes evidence, workbooks to be

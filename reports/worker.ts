@@ -5,9 +5,11 @@ import { instrumentTemplate } from './excel/instrument-template.ts';
 import { offlineWorkbook } from './excel/offline-workbook.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
 import { attendance } from './pdf/attendance.ts';
+import type { TDocumentDefinitions } from './pdf/content.ts';
 import { designationDecree } from './pdf/designation-decree.ts';
 import { minutes } from './pdf/minutes.ts';
 import { quarterly } from './pdf/quarterly.ts';
+import { readyToSign } from './pdf/ready-to-sign.ts';
 import { revocationDecree } from './pdf/revocation-decree.ts';
 import { renderExcel } from './render-excel.ts';
 import { renderPdf } from './render-pdf.ts';
@@ -26,7 +28,7 @@ parentPort?.on('message', async (document: ReportDocument | SideDocument) => {
 function draw(document: ReportDocument | SideDocument, onProgress: OnProgress): Promise<Uint8Array> {
   switch (document.kind) {
     case 'assessor-pdf':
-      return renderPdf(assessorReport(document.model), onProgress);
+      return renderPdf(inForm(document, assessorReport(document.model)), onProgress);
     case 'assessor-workbook':
       return renderExcel(assessorWorkbook(document.model), onProgress);
     case 'attendance':
@@ -36,14 +38,18 @@ function draw(document: ReportDocument | SideDocument, onProgress: OnProgress): 
     case 'offline-workbook':
       return renderExcel(offlineWorkbook(document.model), onProgress);
     case 'minutes':
-      return renderPdf(minutes(document.model), onProgress);
+      return renderPdf(inForm(document, minutes(document.model)), onProgress);
     case 'quarterly':
-      return renderPdf(quarterly(document.model), onProgress);
+      return renderPdf(inForm(document, quarterly(document.model)), onProgress);
     case 'designation-decree':
       return renderPdf(designationDecree(document.model), onProgress);
     case 'revocation-decree':
       return renderPdf(revocationDecree(document.model), onProgress);
   }
+}
+
+function inForm({ forSigning }: ReportDocument, definition: TDocumentDefinitions): TDocumentDefinitions {
+  return forSigning === true ? readyToSign(definition) : definition;
 }
 
 function reply(message: WorkerReply): void {

@@ -12,7 +12,7 @@ import { readCatalogue } from '#storage/catalogue-files.ts';
 import { diskDocumentFiles } from '#storage/document-files.ts';
 import { diskEvidenceFiles } from '#storage/evidence-files/disk.ts';
 import { describeCatalogueFaults } from '#text/catalogue.ts';
-import type { Config } from './config.ts';
+import { addressOf, type Config } from './config.ts';
 
 const renderDeadlineMs = 120_000;
 /** A document that was not asked for since is drawn again, byte for byte the same. */
@@ -52,6 +52,7 @@ export async function createApp(config: Config): Promise<App> {
       keepFreeBytes: config.keepFreeBytes,
     }),
     documents,
+    publicUrl: config.publicUrl ?? addressOf(config.host, config.port),
     now: () => new Date().toISOString(),
     newId,
   };

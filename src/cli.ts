@@ -4,6 +4,7 @@ import { isRefusal } from '#core/refusal.ts';
 import { commandTexts } from '#text/commands.ts';
 import { refusalSentence } from '#text/id.ts';
 import { catalogueCommand } from './cli/catalogue.ts';
+import { checkIssuedCommand } from './cli/check-issued.ts';
 import { type Command, type CommandDesk, type CommandResult, printed } from './cli/command.ts';
 import { demoCommand } from './cli/demo.ts';
 import { listCommand } from './cli/list.ts';
@@ -20,6 +21,7 @@ const commands: Record<string, Command> = {
   list: listCommand,
   score: async (_args, desk) => runScore(await desk.readInput()),
   report: reportCommand,
+  'check-issued': checkIssuedCommand,
 };
 
 const opened: { close(): Promise<void> }[] = [];

@@ -80,8 +80,8 @@ const rules: readonly RowRule[] = [
     name: 'issuances_replace_their_own',
     table: 'issuances',
     on: 'INSERT',
-    when: `NEW.replaces_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM issuances old WHERE old.id = NEW.replaces_id
-      AND old.unit_id = NEW.unit_id AND old.subject = NEW.subject AND old.revision < NEW.revision)`,
+    when: `NEW.replaces_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM issuances earlier WHERE earlier.id = NEW.replaces_id
+      AND earlier.unit_id = NEW.unit_id AND earlier.subject = NEW.subject AND earlier.revision < NEW.revision)`,
     message: 'a revision replaces an earlier issue of the same unit and subject',
   },
   ...frozen('issued_files'),

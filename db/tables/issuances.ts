@@ -1,3 +1,4 @@
+import type { IssuanceSubject, IssuedForm, IssuedKind } from '#core/report/issuance.ts';
 import type { CalendarDate, Instant } from './columns.ts';
 
 /** A frozen model that went out as documents; never changed but for a number that was still missing. */
@@ -7,7 +8,7 @@ export interface Issuances {
   code: string;
   region_id: string;
   unit_id: string;
-  subject: 'LAPORAN_TRIWULAN' | 'HASIL_PENILAIAN';
+  subject: IssuanceSubject;
   report_id: string | null;
   assessment_id: string | null;
   /** 0 for the first issue; "Revisi n" from 1. */
@@ -27,9 +28,8 @@ export interface Issuances {
 /** The bytes of a document of an issuance: kept in the evidence store by their SHA-256. */
 export interface IssuedFiles {
   issuance_id: string;
-  kind: 'quarterly' | 'minutes' | 'assessor-pdf' | 'assessor-workbook';
-  /** SIAP_TTE: the same pages, made to be signed electronically. */
-  form: 'TERBIT' | 'SIAP_TTE';
+  kind: IssuedKind;
+  form: IssuedForm;
   sha256: string;
   size: number;
   file_name: string;

@@ -33,6 +33,15 @@ export interface ReportSteps {
   at: Instant;
 }
 
+/** What a reader of the Sekda's side wrote about a signed report. Never changed. */
+export interface ReportNotes {
+  id: string;
+  report_id: string;
+  text: string;
+  by_user: string;
+  at: Instant;
+}
+
 /** The trail (`jejak`): a chain of hashes, never changed. */
 export interface AuditEntries {
   sequence: number;

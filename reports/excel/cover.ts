@@ -4,6 +4,7 @@ import type { AssessmentModel, ReportAssessor } from '#reports/assessment-model.
 import { instrumentStanding, policyWords, regionName } from '#reports/wording.ts';
 import { assessorReportText } from '#text/assessor-report.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
+import { issuanceText } from '#text/issuances.ts';
 import { assessmentStateLabels, instrumentLabels } from '#text/states.ts';
 import { workbookText as words } from '#text/workbook.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -54,6 +55,15 @@ function facts(model: AssessmentModel): Cell[][] {
     [words.frozen, formatInstant(seal.frozenAt, region.zone)],
     [words.modelHash, seal.modelHash],
     [words.auditHead, seal.auditHead ?? documentText.missing],
+    ...issued(seal),
+  ];
+}
+
+function issued({ issuance }: AssessmentModel['seal']): Cell[][] {
+  if (!issuance) return [];
+  return [
+    [issuanceText.address, issuance.address],
+    [issuanceText.codeOnly, issuance.code],
   ];
 }
 

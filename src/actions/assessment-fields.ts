@@ -7,6 +7,9 @@ export const ids = z.array(z.string().min(1).max(64)).max(200).default([]);
 /** As it was typed; blank and missing are the same, and the rules say whether that will do. */
 export const text = (longest: number) => z.string().max(longest).default('');
 
+/** Of the Berita Acara; what is left out prints dots. */
+export const minutesFields = { minutesNumber: text(200), minutesPlace: text(200) };
+
 /** Of a list, `<id>:<version on the page>`. */
 export const seen = z
   .string()

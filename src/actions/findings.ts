@@ -11,7 +11,7 @@ import { saveFinding } from '#services/findings/save-finding.ts';
 import { sendBackCorrections } from '#services/findings/send-back-corrections.ts';
 import { finaliseAssessment } from '#services/judging/finalise-assessment.ts';
 import { withMessage } from '#text/messages.ts';
-import { text, workplacePath } from './assessment-fields.ts';
+import { minutesFields, text, workplacePath } from './assessment-fields.ts';
 import { id, optionalDate, optionalId, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -88,7 +88,7 @@ export const findings = {
     to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'perbaikan-dikembalikan'),
   }),
   finaliseAssessment: formAction({
-    input: z.strictObject({ assessmentId: id }),
+    input: z.strictObject({ assessmentId: id, ...minutesFields }),
     service: finaliseAssessment,
     to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'difinalkan'),
   }),

@@ -5,12 +5,14 @@ import { designations } from './designations.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { issuances } from './issuances.ts';
 import { judging } from './judging.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
 import { priorAnswers } from './prior-answers.ts';
 import { regionActions } from './regions.ts';
 import { reminders } from './reminders.ts';
+import { reportDeadlines } from './report-deadlines.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
@@ -36,6 +38,8 @@ export const server = {
   ...findings,
   ...designations,
   ...reports,
+  ...reportDeadlines,
+  ...issuances,
   ...reminders,
   ...documents,
   ...trainings,

@@ -10,7 +10,7 @@ import { reviewEvidence } from '#services/judging/review-evidence.ts';
 import { ruleNotApplicable } from '#services/judging/rule-not-applicable.ts';
 import { takeUpAssessment } from '#services/judging/take-up-assessment.ts';
 import { withMessage } from '#text/messages.ts';
-import { seen, text, workplacePath } from './assessment-fields.ts';
+import { minutesFields, seen, text, workplacePath } from './assessment-fields.ts';
 import { id, version } from './fields.ts';
 import { formAction } from './respond.ts';
 
@@ -87,7 +87,7 @@ export const judging = {
     to: ({ assessmentId }) => withMessage(`/penilaian/${assessmentId}`, 'dikembalikan'),
   }),
   concludeJudging: formAction({
-    input: z.strictObject({ assessmentId: id }),
+    input: z.strictObject({ assessmentId: id, ...minutesFields }),
     service: concludeJudging,
     to: ({ assessmentId }, { state }) =>
       withMessage(`/penilaian/${assessmentId}`, state === 'FINAL' ? 'difinalkan' : 'penilaian-diselesaikan'),

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { formatClock } from '#core/indonesian/date.ts';
+import { drawIssuedFiles } from '#services/issuances/draw-issued-files.ts';
 import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.ts';
 import { forwardReport } from '#services/reports/forward-report.ts';
+import { noteOnReport } from '#services/reports/note-on-report.ts';
 import { receiveReport } from '#services/reports/receive-report.ts';
 import { redraftReport } from '#services/reports/redraft-report.ts';
 import { returnReport } from '#services/reports/return-report.ts';
 import { saveReportSections } from '#services/reports/save-report-sections.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
+import { withdrawReport } from '#services/reports/withdraw-report.ts';
 import { type MessageCode, withMessage } from '#text/messages.ts';
 import { text } from './assessment-fields.ts';
 import { id, quarter, version, year } from './fields.ts';
@@ -38,7 +41,10 @@ export const reports = {
   }),
   signQuarterlyReport: formAction({
     input: z.strictObject({ reportId: id, version }),
-    service: signQuarterlyReport,
+    service: async (context, input) => {
+      const { issuanceId } = await signQuarterlyReport(context, input);
+      await drawIssuedFiles(context, issuanceId);
+    },
     to: ({ reportId }) => reportPath(reportId, 'laporan-ditandatangani'),
   }),
   receiveReport: formAction({
@@ -55,6 +61,16 @@ export const reports = {
     input: move,
     service: returnReport,
     to: ({ reportId }) => reportPath(reportId, 'laporan-dikembalikan'),
+  }),
+  noteOnReport: formAction({
+    input: z.strictObject({ reportId: id, text: text(10_000) }),
+    service: noteOnReport,
+    to: ({ reportId }) => reportPath(reportId, 'catatan-ditulis'),
+  }),
+  withdrawReport: formAction({
+    input: z.strictObject({ reportId: id, reason: text(10_000), typedName: text(200) }),
+    service: withdrawReport,
+    to: ({ reportId }) => reportPath(reportId, 'laporan-ditarik'),
   }),
   redraftReport: formAction({
     input: z.strictObject({ reportId: id }),

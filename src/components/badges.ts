@@ -4,6 +4,7 @@ import type { DesignationState } from '#core/designation/designation.ts';
 import type { Standing } from '#core/designation/standing.ts';
 import type { EvidenceStatus } from '#core/evidence/evidence.ts';
 import type { FindingState } from '#core/judging/finding.ts';
+import type { IssuanceState } from '#core/report/issuance.ts';
 import type { ReportState } from '#core/report/report-chain.ts';
 import type { FulfilmentStatus } from '#core/scoring/standard-score.ts';
 import type { TrainingState } from '#core/training/training.ts';
@@ -18,6 +19,7 @@ import {
   trainingStateLabels,
   versionStateLabels,
 } from '#text/states.ts';
+import { issuanceStateLabels } from '#text/verification.ts';
 import type { IconName } from './icons.ts';
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
@@ -38,7 +40,8 @@ export type Stateful =
   | { of: 'standing'; state: Standing }
   | { of: 'version'; state: VersionState }
   | { of: 'evidence'; state: EvidenceStatus }
-  | { of: 'training'; state: TrainingState };
+  | { of: 'training'; state: TrainingState }
+  | { of: 'issuance'; state: IssuanceState };
 
 export function stateLook(thing: Stateful): BadgeLook {
   switch (thing.of) {
@@ -56,6 +59,8 @@ export function stateLook(thing: Stateful): BadgeLook {
       return { label: versionStateLabels[thing.state], ...versionShapes[thing.state] };
     case 'evidence':
       return { label: evidenceStatusLabels[thing.state], ...evidenceShapes[thing.state] };
+    case 'issuance':
+      return { label: issuanceStateLabels[thing.state], ...issuanceShapes[thing.state] };
     case 'training':
       return { label: trainingStateLabels[thing.state], ...trainingShapes[thing.state] };
   }
@@ -119,6 +124,12 @@ const evidenceShapes: Record<EvidenceStatus, Shape> = {
   BELUM_DITINJAU: { icon: 'clock', tone: 'neutral' },
   DITERIMA: { icon: 'check-circle', tone: 'success' },
   DITOLAK: { icon: 'cross-octagon', tone: 'danger' },
+};
+
+const issuanceShapes: Record<IssuanceState, Shape> = {
+  BERLAKU: { icon: 'check-circle', tone: 'success' },
+  DIGANTIKAN: { icon: 'return', tone: 'warning' },
+  DITARIK: { icon: 'ban', tone: 'danger' },
 };
 
 const trainingShapes: Record<TrainingState, Shape> = {

@@ -11,6 +11,7 @@ const open = new Set([
   '/keluar',
   '/mulai',
   '/undangan/[token]',
+  '/periksa',
   '/periksa/[kode]',
   '/penetapan/daerah/[kode]',
   '/404',

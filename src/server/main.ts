@@ -12,8 +12,10 @@ import { startReminding } from './reminding.ts';
 import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { issuedFileRoutes } from './routes/issued-files.ts';
 import { materialRoutes } from './routes/materials.ts';
 import { offlineWorkbookRoutes } from './routes/offline-workbooks.ts';
+import { signedFileRoutes } from './routes/signed-files.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
@@ -45,6 +47,8 @@ inside = {
     ...designationRoutes(streaming),
     ...materialRoutes(streaming),
     ...documentRoutes(streaming),
+    ...issuedFileRoutes(streaming),
+    ...signedFileRoutes(streaming),
     ...templateRoutes(streaming),
     ...offlineWorkbookRoutes(streaming),
   ],

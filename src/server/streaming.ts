@@ -13,8 +13,11 @@ import type { KeptEvidence } from '#services/evidence/keep-in-library.ts';
 import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
+import { openIssuedFile } from '#services/issuances/open-issued-file.ts';
 import { exportOfflineWorkbook } from '#services/offline/export-offline-workbook.ts';
 import { authenticate } from '#services/people/authenticate.ts';
+import { openSignedFile } from '#services/signed-files/open-signed-file.ts';
+import { takeSignedFile } from '#services/signed-files/take-signed-file.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
 import { keepMaterial } from '#services/trainings/keep-material.ts';
 import { prepareMaterial } from '#services/trainings/prepare-material.ts';
@@ -45,6 +48,20 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
+    },
+    openIssuedFile: async (session, of) => {
+      const { fileName, ...file } = await openIssuedFile(await signedIn(app, session), of);
+      const opens = of.kind !== 'assessor-workbook' && of.form === 'TERBIT';
+      return { ...file, name: fileName, disposition: opens ? 'inline' : 'attachment' };
+    },
+    takeSignedFile: async (session, { fields, issuanceId, kind, name, body }) => {
+      const context = await signedIn(app, session);
+      parseNoFields(fields);
+      return takeSignedFile(context, { issuanceId, kind, name, body });
+    },
+    openSignedFile: async (session, signedFileId) => {
+      const { fileName, ...file } = await openSignedFile(await signedIn(app, session), { signedFileId });
+      return { ...file, name: fileName, disposition: 'attachment' };
     },
     openTemplate: async (session, of) => {
       const { bytes, code, version } = await openTemplate(await signedIn(app, session), of);

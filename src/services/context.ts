@@ -13,6 +13,8 @@ export interface Workplace {
   files: EvidenceFiles;
   /** Documents being drawn, off the main thread. */
   documents: RenderingJobs;
+  /** Origin people reach the application under, without a slash at the end: of every link in a document. */
+  publicUrl: string;
   /** The present instant, `2026-04-05T03:42:00.000Z`. */
   now(): string;
   /** 128 random bits, as 32 hexadecimal characters. */

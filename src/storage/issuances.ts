@@ -27,9 +27,27 @@ export interface IssuanceRecord {
 
 export type FreshIssuance = Omit<IssuanceRecord, 'replacedBy' | 'withdrawn' | 'state' | 'issued'>;
 
+/** The caller asks within whose reach its subject lies. */
+export async function findIssuance(db: Reader, id: string): Promise<IssuanceRecord | null> {
+  const row = await selectIssuances(db).where('issuances.id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRecord(row);
+}
+
 export async function findIssuanceByCode(db: Reader, code: string): Promise<IssuanceRecord | null> {
   const row = await selectIssuances(db).where('issuances.code', '=', code).executeTakeFirst();
   return row === undefined ? null : toRecord(row);
+}
+
+/** Of the whole installation, in the order they were issued. */
+export async function listIssuances(db: Reader): Promise<IssuanceRecord[]> {
+  const rows = await selectIssuances(db).orderBy('issuances.issued_at').orderBy('issuances.id').execute();
+  return rows.map(toRecord);
+}
+
+/** Null while it is not signed. The caller has found the report within the actor's reach. */
+export async function findIssuanceOfReport(db: Reader, reportId: string): Promise<IssuanceRecord | null> {
+  const [only = null] = await listIssuancesOf(db, 'LAPORAN_TRIWULAN', reportId);
+  return only;
 }
 
 /** Of a quarterly report or an assessment, the newest first. The caller has found the subject within the actor's reach. */
@@ -68,6 +86,11 @@ export async function insertIssuance(trx: Writer, fresh: FreshIssuance, { by, at
       issued_at: at,
     })
     .execute();
+}
+
+/** A number that was missing; the database refuses another. */
+export async function putIssuanceNumber(trx: Writer, id: string, number: string): Promise<void> {
+  await trx.updateTable('issuances').set({ number }).where('id', '=', id).execute();
 }
 
 export async function insertWithdrawal(

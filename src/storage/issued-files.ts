@@ -1,8 +1,7 @@
-import type { IssuedForm } from '#core/report/issuance.ts';
+import type { Selectable } from 'kysely';
+import type { IssuedForm, IssuedKind } from '#core/report/issuance.ts';
 import type { Reader, Writer } from '#db/connect.ts';
 import type { IssuedFiles } from '#db/tables/issuances.ts';
-
-export type IssuedKind = IssuedFiles['kind'];
 
 /** The bytes of one document of an issuance, kept in the evidence store. Never changed. */
 export interface IssuedFileRecord {
@@ -23,17 +22,26 @@ export async function listIssuedFiles(db: Reader, issuanceId: string): Promise<I
     .orderBy('form')
     .selectAll()
     .execute();
-  return rows.map(({ issuance_id, kind, form, sha256, size, file_name, drawn_at }) => ({
-    issuanceId: issuance_id,
-    kind,
-    form,
-    sha256,
-    size,
-    fileName: file_name,
-    drawnAt: drawn_at,
-  }));
+  return rows.map(toRecord);
 }
 
+/** Null while it was not drawn. */
+export async function findIssuedFile(
+  db: Reader,
+  issuanceId: string,
+  { kind, form }: { kind: IssuedKind; form: IssuedForm },
+): Promise<IssuedFileRecord | null> {
+  const row = await db
+    .selectFrom('issued_files')
+    .where('issuance_id', '=', issuanceId)
+    .where('kind', '=', kind)
+    .where('form', '=', form)
+    .selectAll()
+    .executeTakeFirst();
+  return row === undefined ? null : toRecord(row);
+}
+
+/** Of two who drew the same document at once, the first row stands. */
 export async function insertIssuedFile(trx: Writer, file: IssuedFileRecord): Promise<void> {
   await trx
     .insertInto('issued_files')
@@ -46,5 +54,19 @@ export async function insertIssuedFile(trx: Writer, file: IssuedFileRecord): Pro
       file_name: file.fileName,
       drawn_at: file.drawnAt,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+function toRecord(row: Selectable<IssuedFiles>): IssuedFileRecord {
+  const { kind, form, sha256, size } = row;
+  return {
+    issuanceId: row.issuance_id,
+    kind,
+    form,
+    sha256,
+    size,
+    fileName: row.file_name,
+    drawnAt: row.drawn_at,
+  };
 }

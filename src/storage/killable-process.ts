@@ -1,10 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { Worker } from 'node:worker_threads';
 
 interface Limits {
   /** Counted from when the process is ready to work. */
   deadlineMs: number;
+  /** Of what it builds out of the file; the process itself gets some more. */
   memoryMib: number;
 }
+
+const ownMib = 192;
 
 const startMs = 10_000;
 
@@ -28,9 +32,11 @@ export function killableProcess<Task extends object, Answer>(
 
 /** In the process: works at the one task it is sent once it has said that it is ready, answers and ends. */
 export function answerOneTask<Task, Answer>(work: (task: Task) => Promise<Answer>): void {
+  // The limit of its heap doesn't count buffers, which a small file can blow up to any size. The thread also keeps the
+  // process alive while the work waits for something that does not.
+  new Worker(new URL('./memory-watch.ts', import.meta.url), { workerData: Number(process.argv[2]) });
   process.once('message', async (task: Task) => {
-    // A long answer is on its way for a while, and would be cut off with the channel.
-    process.send?.({ answer: await work(task) }, () => process.disconnect?.());
+    process.send?.({ answer: await work(task) }, () => process.exit());
   });
   process.send?.({ ready: true });
 }
@@ -40,7 +46,7 @@ async function ask<Task extends object, Answer>(
   { deadlineMs, memoryMib }: Limits,
   task: Task,
 ): Promise<Answer | null> {
-  const child = fork(script, {
+  const child = fork(script, [String(memoryMib + ownMib)], {
     execArgv: [`--max-old-space-size=${memoryMib}`],
     // It needs nothing of the server's, least of all its address of the database.
     env: {},

@@ -5,6 +5,7 @@ import type { ReportView } from '#core/people/reach.ts';
 import type { Quarter, QuarterOf } from '#core/period/period.ts';
 import type { Zone } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
+import { type IssuanceState, issuanceState } from '#core/report/issuance.ts';
 import type { ReportState } from '#core/report/report-chain.ts';
 import { emptySections, type ReportSections } from '#core/report/report-sections.ts';
 import type { Reader, Writer } from '#db/connect.ts';
@@ -23,6 +24,8 @@ export interface ReportRecord {
   sections: ReportSections;
   /** Of the frozen model; null while it is a draft. */
   modelSha256: string | null;
+  /** What it was issued as; null while it is a draft. */
+  issuance: { id: string; code: string; state: IssuanceState } | null;
   signedAt: string | null;
   createdAt: string;
   version: number;
@@ -41,10 +44,10 @@ export async function findReport(
 /** Newest quarter first, then by unit, the newest revision first. */
 export async function listReports(db: Reader, views: readonly ReportView[]): Promise<ReportRecord[]> {
   const rows = await selectReports(db, views)
-    .orderBy('year', 'desc')
-    .orderBy('quarter', 'desc')
+    .orderBy('quarterly_reports.year', 'desc')
+    .orderBy('quarterly_reports.quarter', 'desc')
     .orderBy('units.name')
-    .orderBy('revision', 'desc')
+    .orderBy('quarterly_reports.revision', 'desc')
     .execute();
   return rows.map(toRecord);
 }
@@ -60,6 +63,23 @@ export async function latestRevision(db: Reader, unitId: string, of: QuarterOf):
     .select('revision')
     .executeTakeFirst();
   return row?.revision ?? null;
+}
+
+/** The id of one revision of a quarter's report. */
+export async function findRevision(
+  db: Reader,
+  unitId: string,
+  of: QuarterOf & { revision: number },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('quarterly_reports')
+    .where('unit_id', '=', unitId)
+    .where('year', '=', of.year)
+    .where('quarter', '=', of.quarter)
+    .where('revision', '=', of.revision)
+    .select('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** The canonical JSON a signed report was frozen as. */
@@ -154,6 +174,9 @@ function selectReports(db: Reader, views: readonly ReportView[]) {
     .selectFrom('quarterly_reports')
     .innerJoin('units', 'units.id', 'quarterly_reports.unit_id')
     .innerJoin('regions', 'regions.id', 'quarterly_reports.region_id')
+    .leftJoin('issuances', 'issuances.report_id', 'quarterly_reports.id')
+    .leftJoin('issuances as later', 'later.replaces_id', 'issuances.id')
+    .leftJoin('issuance_withdrawals as withdrawals', 'withdrawals.issuance_id', 'issuances.id')
     .where((eb) =>
       eb.or(
         views.map(({ reach, states }) =>
@@ -180,6 +203,10 @@ function selectReports(db: Reader, views: readonly ReportView[]) {
       'units.name as unit_name',
       'regions.name as region_name',
       'regions.zone',
+      'issuances.id as issuance_id',
+      'issuances.code',
+      'later.id as replaced_by',
+      'withdrawals.at as withdrawn_at',
     ]);
 }
 
@@ -197,8 +224,15 @@ function toRecord(row: Row): ReportRecord {
     state,
     sections: { ...emptySections, ...JSON.parse(row.sections) },
     modelSha256: row.model_sha256,
+    issuance: issuanceOf(row),
     signedAt: row.signed_at,
     createdAt: row.created_at,
     version,
   };
+}
+
+function issuanceOf({ issuance_id: id, code, withdrawn_at, replaced_by }: Row): ReportRecord['issuance'] {
+  if (id === null || code === null) return null;
+  const state = issuanceState({ withdrawn: withdrawn_at !== null, replaced: replaced_by !== null });
+  return { id, code, state };
 }

@@ -28,6 +28,17 @@ export async function latestSnapshot(
   return row ?? null;
 }
 
+/** The one of this SHA-256, whatever came after it. */
+export async function snapshotOf(db: Reader, assessmentId: string, sha256: string): Promise<Snapshot | null> {
+  const row = await db
+    .selectFrom('snapshots')
+    .where('assessment_id', '=', assessmentId)
+    .where('sha256', '=', sha256)
+    .select(['number', 'content', 'sha256', 'at'])
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** What was concluded last before a quarter for the unit and group, of an assessment that still stands final. */
 export async function resultBefore(db: Reader, assessment: OfQuarter): Promise<Snapshot | null> {
   return (await resultsBefore(db, assessment, 1))[0] ?? null;

@@ -14,6 +14,7 @@ export const commandTexts = {
   report assessor --assessment ID --format pdf|xlsx --out BERKAS
   report minutes --assessment ID --out BERKAS
   report quarterly --region KODE --year 2026 --quarter 3 --out BERKAS
+  check-issued                       memeriksa ulang seluruh berkas terbitan: utuh, rusak, atau hilang
 
 Kode keluar: 0 berhasil, 1 ditolak, 2 masukan keliru.
 `,
@@ -25,6 +26,7 @@ Kode keluar: 0 berhasil, 1 ditolak, 2 masukan keliru.
   invalid: (option: string, value: string) => `Pilihan --${option} tidak menerima "${value}".`,
   notWritten: (file: string, reason: string) => `Dokumen tidak dapat ditulis ke ${file} (${reason}).`,
   written: (file: string) => `Dokumen ditulis ke ${file}.`,
+  issuedSound: (count: number) => `${count} berkas terbitan diperiksa; seluruhnya utuh.`,
   listUsage: 'list --json',
   migrated: 'Struktur basis data sudah mutakhir.',
 } as const;

@@ -38,6 +38,11 @@ export const conclusionTexts = {
   answeredText: 'Sesudah dikirim, Penilai memeriksa setiap tindakan perbaikan.',
   waitUnit: 'Unit sedang menindaklanjuti temuan.',
   waitAssessor: 'Penilai sedang memeriksa tindakan perbaikan.',
+  minutesNumber: 'Nomor Berita Acara',
+  minutesNumberHint:
+    'Diberikan Tata Usaha. Bila kosong, dicetak titik-titik; nomornya dapat dicatat satu kali sesudah terbit.',
+  minutesPlace: 'Tempat',
+  minutesPlaceHint: 'Tempat para pihak bertemu, sebagaimana dicetak pada Berita Acara.',
   finalTitle: 'Penilaian ini sudah final',
   finalText: 'Hasilnya dibekukan. Dokumen final tersedia pada halaman dokumen.',
   documents: 'Buka dokumen',

@@ -23,6 +23,8 @@ export function dueTitle(thing: DueThing): string {
       return `Bimbingan teknis: ${thing.title}`;
     case 'PENETAPAN':
       return 'Akhir masa berlaku penetapan';
+    case 'LAPORAN_TRIWULAN':
+      return 'Penandatanganan laporan triwulan';
     case 'HASIL_BIMTEK':
       return `Pencatatan pelaksanaan bimtek: ${thing.title}`;
   }
@@ -32,6 +34,9 @@ export function dueTitle(thing: DueThing): string {
 export function duePlace(thing: DueThing): string {
   if (thing.kind === 'BIMTEK' || thing.kind === 'HASIL_BIMTEK') return thing.region.name;
   if (thing.kind === 'PENETAPAN') return thing.unit.name;
+  if (thing.kind === 'LAPORAN_TRIWULAN') {
+    return `${thing.unit.name}, ${quarterName(thing.quarter.year, thing.quarter.quarter)}`;
+  }
   const { unit, instrument, period } = thing;
   return `${unit.name}, ${instrumentLabels[instrument]}, ${quarterName(period.year, period.quarter)}`;
 }
@@ -44,7 +49,7 @@ export function dueIn(days: number): string {
 
 export const calendarTexts = {
   title: 'Kalender',
-  lead: 'Batas waktu penilaian, target temuan, jadwal bimtek, serta akhir masa berlaku surat penunjukan dan penetapan dalam jangkauan Anda.',
+  lead: 'Batas waktu penilaian, target temuan, tenggat laporan triwulan, jadwal bimtek, serta akhir masa berlaku surat penunjukan dan penetapan dalam jangkauan Anda.',
   overdue: 'Lewat jatuh tempo',
   ahead: 'Yang akan jatuh tempo',
   mine: 'Menunggu Anda',

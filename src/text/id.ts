@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#core/refusal.ts';
+import { signedPdfFaultSentences } from './signed-pdf-faults.ts';
 
 /** One sentence a refusal: what is wrong, whether the work was saved, what to do. Complete by type. */
 const refusals: Record<RefusalCode, string> = {
@@ -91,7 +92,7 @@ const refusals: Record<RefusalCode, string> = {
   'evidence-rejected-here':
     'Bukti ini telah ditolak Penilai untuk kriteria tersebut. Lampirkan bukti lain; tidak ada yang diubah.',
   'already-linked': 'Bukti ini sudah dilampirkan pada kriteria tersebut.',
-  'file-not-pdf': 'Salinan keputusan harus berupa PDF. Berkas belum disimpan.',
+  'file-not-pdf': 'Berkas harus berupa PDF. Berkas belum disimpan.',
   'designation-not-lpse': 'Hanya hasil penilaian Standar LPSE yang dapat ditetapkan. Tidak ada yang diubah.',
   'designation-exists':
     'Penilaian ini sudah menjadi dasar penetapan yang belum dicabut. Tidak ada yang diubah.',
@@ -109,6 +110,7 @@ const refusals: Record<RefusalCode, string> = {
     'Tanggal ini tidak boleh mendahului tanggal keputusan penetapan. Perubahan belum disimpan.',
   'confirmation-differs':
     'Nomor yang diketik tidak sama dengan nomor keputusan penetapan. Tidak ada yang diubah.',
+  'name-differs': 'Yang diketik tidak sama dengan nama yang diminta. Tidak ada yang diubah.',
   'assessment-designated':
     'Penilaian ini menjadi dasar penetapan LPSE, sehingga tidak dapat dibuka kembali. Tidak ada yang diubah.',
   'own-proposal': 'Edisi yang Anda impor atau serahkan sendiri diputuskan orang lain. Tidak ada yang diubah.',
@@ -119,6 +121,21 @@ const refusals: Record<RefusalCode, string> = {
   'version-superseded':
     'Edisi dengan nomor atau tanggal berlaku yang lebih kemudian sudah ditetapkan. Edisi belum ditetapkan.',
   'version-faulty': 'Berkas belum dapat diterima. Perbaiki kesalahan yang terdaftar, lalu unggah kembali.',
+  'section-missing':
+    'Bagian ini wajib diisi sebelum laporan ditandatangani; kalimat "Tidak ada." sudah cukup.',
+  'report-replaced':
+    'Laporan ini sudah digantikan revisinya, sehingga tidak bergerak lagi. Lanjutkan dengan revisi terbaru.',
+  'report-withdrawn': 'Laporan ini sudah ditarik, sehingga tidak bergerak lagi.',
+  'number-recorded': 'Nomor dokumen terbit ini sudah dicatat dan tidak dapat diganti.',
+  'issued-file-lost':
+    'Berkas terbitan tidak ditemukan di penyimpanan. Hubungi administrator; catatan penerbitannya tidak berubah.',
+  'issued-file-damaged':
+    'Berkas terbitan di penyimpanan tidak lagi sama dengan yang diterbitkan. Hubungi administrator; berkas ini tidak dikirim.',
+  'issuance-not-in-force':
+    'Dokumen ini sudah digantikan atau ditarik, sehingga berkas bertanda tangannya tidak diterima lagi. Berkas tidak disimpan.',
+  ...signedPdfFaultSentences,
+  'document-issued':
+    'Dokumen ini sudah diterbitkan dan tidak dibuat ulang. Muat ulang halaman, lalu unduh berkas terbitannya.',
   'rendering-failed': 'Dokumen gagal dibuat. Data penilaian tidak berubah; coba lagi.',
   'rendering-busy':
     'Terlalu banyak dokumen sedang dibuat. Data penilaian tidak berubah; coba lagi sebentar lagi.',
@@ -140,6 +157,11 @@ const refusals: Record<RefusalCode, string> = {
   'attendance-missing':
     'Belum ada orang dari unit ini yang tercatat hadir, sehingga belum ada yang dapat dijadikan bukti. Tidak ada yang diubah.',
   'materials-full': 'Materi bimbingan teknis ini sudah mencapai batas 200 MB. Berkas belum disimpan.',
+  'deadline-rule-past':
+    'Aturan tenggat berlaku paling cepat mulai triwulan yang sedang berjalan. Untuk triwulan yang sudah berakhir, tetapkan tanggalnya tersendiri. Perubahan belum disimpan.',
+  'deadline-in-quarter': 'Tenggat harus sesudah hari terakhir triwulannya. Perubahan belum disimpan.',
+  'deadline-not-later':
+    'Tenggat yang sudah lewat hanya dapat diperpanjang ke tanggal sesudahnya. Perubahan belum disimpan.',
 };
 
 export function refusalSentence(code: RefusalCode): string {

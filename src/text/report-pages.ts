@@ -73,7 +73,8 @@ export const reportPageTexts = {
   sourceColumn: 'Sumber nilai',
 
   write: 'Isi laporan',
-  writeHint: 'Pisahkan paragraf dengan baris kosong. Bagian yang dikosongkan mendapat kalimat baku.',
+  writeHint:
+    'Pisahkan paragraf dengan baris kosong. Kendala serta simpulan dan saran wajib diisi sebelum ditandatangani; bagian lain yang dikosongkan mendapat kalimat baku.',
   fields: {
     letterNumber: 'Nomor nota dinas',
     letterNumberHint: 'Diberikan Tata Usaha. Bila kosong, dicetak titik-titik.',
@@ -97,8 +98,8 @@ export const reportPageTexts = {
   signTitle: 'Tandatangani laporan',
   signText:
     'Dengan menandatangani, isi dan angka laporan dibekukan beserta sidik SHA-256, lalu laporan terlihat oleh Sekretariat Daerah. Tanda tangan elektronik tersertifikasi dibubuhkan di luar sistem.',
-  signEmpty: 'Bagian yang masih kosong',
-  signEmptyText: 'Bagian ini akan dicetak dengan kalimat baku. Isi lebih dahulu bila perlu.',
+  signReplaces:
+    'Sejak ditandatangani, revisi ini menggantikan laporan sebelumnya, yang tidak dapat diterima atau diteruskan lagi.',
   signHeadOnly: 'Hanya Kepala LPSE yang menandatangani laporan.',
   signNotDraft: 'Laporan ini tidak lagi berupa draf.',
   toDraft: 'Kembali ke isi laporan',
@@ -112,6 +113,8 @@ export const reportPageTexts = {
   returnText: 'LPSE membaca alasan ini dan menyusun revisi.',
   note: 'Catatan',
   returnNote: 'Alasan pengembalian',
+  reviseText:
+    'Koreksi sesudah ditandatangani disusun sebagai revisi. Laporan ini tetap berlaku sampai revisinya ditandatangani, lalu digantikan.',
   redraft: 'Susun revisi',
   redraftText:
     'Revisi memuat kembali isi laporan ini. Laporan yang dikembalikan tetap tersimpan sebagaimana ditandatangani.',

@@ -77,7 +77,7 @@ test('the paper of the decree is a PDF, is kept once and comes back as it was', 
     await press(office, 'Unggah salinan');
   };
   await upload('keputusan.pdf', samples.png);
-  await reads(office, 'Salinan keputusan harus berupa PDF');
+  await reads(office, 'Berkas harus berupa PDF');
   await upload('Keputusan 77.pdf', samples.pdf);
   const link = office.getByRole('link', { name: 'Keputusan 77.pdf' });
   const file = await office.request.get((await link.getAttribute('href')) ?? '');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorkbook } from '#tests/reports/read-back.ts';
 import { criteriaOf } from './steps/criteria.ts';
+import { issued } from './steps/documents.ts';
 import { day, follow, press, reads, stateOf } from './steps/moving.ts';
 import { signIn } from './steps/people.ts';
 import { emails, openPreparedStage, type PreparedStage } from './steps/prepared.ts';
@@ -97,11 +98,8 @@ test('the correction is handed in, approved and made final, and the workbook com
   await press(lead, 'Tetapkan hasil akhir');
   expect(await stateOf(lead, stage.draft)).toBe('Final');
   await lead.goto(`/penilaian/${stage.draft}/dokumen`);
-  await press(lead, /^Buat dokumen ?: Kertas kerja$/);
-  const link = lead.getByRole('link', { name: 'Unduh' });
-  await link.waitFor({ timeout: 30_000 });
-  const file = await lead.request.get((await link.getAttribute('href')) ?? '');
-  expect((await openWorkbook(await file.body())).getWorksheet('Temuan')?.rowCount).toBe(3);
+  const workbook = await openWorkbook(await issued(lead, 'Kertas kerja'));
+  expect(workbook.getWorksheet('Temuan')?.rowCount).toBe(3);
 });
 
 async function assignLead(dinas: Page): Promise<void> {

@@ -55,6 +55,17 @@ describe('the quarterly report', () => {
     expect(text.match(/PenilaianMandiriPenilaianFaktual/g)?.length).toBe(2);
   });
 
+  it('counts what was closed also where nothing is open', async () => {
+    const closedAlone = {
+      ...fullQuarterly(),
+      findings: [],
+      findingSummary: [{ priority: 'TINGGI', open: 0, overdue: 0, closed: 3 } as const],
+    };
+    const printed = await pdfText(await renderPdf(quarterly(closedAlone), () => {}));
+    expect(printed).toContain(squeezed('Tinggi 0 0 3'));
+    expect(printed).not.toContain(squeezed('Tidak ada temuan.'));
+  });
+
   it('counts findings by priority, names the late ones, and lists all in an annex', () => {
     expect(text).toContain(squeezed('Sedang 1 1 2'));
     expect(text).toContain(squeezed('Temuan yang melewati target:'));

@@ -8,7 +8,6 @@ import { refuseVersion } from '#services/catalogue/refuse-version.ts';
 import { withdrawVersion } from '#services/catalogue/withdraw-version.ts';
 import { decideFinding } from '#services/findings/decide-finding.ts';
 import { saveCorrection } from '#services/findings/save-correction.ts';
-import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.ts';
 import { forwardReport } from '#services/reports/forward-report.ts';
 import { receiveReport } from '#services/reports/receive-report.ts';
 import { returnReport } from '#services/reports/return-report.ts';
@@ -18,6 +17,7 @@ import { eachDatabase } from '#tests/support/databases.ts';
 import { aHandedOver, anImported, aPublished, nextVersion } from '#tests/support/instrument-versions.ts';
 import { done, handedIn, type Judged, toCorrect } from '#tests/support/judging.ts';
 import { aTown } from '#tests/support/regions.ts';
+import { aDraftReport } from '#tests/support/reports.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
 /** While it is the unit's turn, and while the assessors verify. */
@@ -181,14 +181,13 @@ async function aVersion(workplace: TestWorkplace, state: VersionState): Promise<
 }
 
 async function aReport(workplace: TestWorkplace, state: ReportState): Promise<string> {
-  const { people, lpse } = await aTown(workplace);
-  const [head, secretary] = [workplace.as(people.KEPALA_LPSE), workplace.as(people.SEKDA)];
-  const { reportId } = await draftQuarterlyReport(head, { unitId: lpse, year: 2026, quarter: 2 });
+  const { reportId, head, town } = await aDraftReport(workplace);
+  const secretary = workplace.as(town.people.SEKDA);
   const move = (version: number) => ({ reportId, version, note: 'Catatan contoh.' });
   if (state === 'DRAF') return reportId;
-  await signQuarterlyReport(head, { reportId, version: 1 });
-  if (state === 'DIKEMBALIKAN') await returnReport(secretary, move(2));
-  if (state === 'DITERIMA' || state === 'DITERUSKAN') await receiveReport(secretary, move(2));
-  if (state === 'DITERUSKAN') await forwardReport(secretary, move(3));
+  await signQuarterlyReport(head, { reportId, version: 2 });
+  if (state === 'DIKEMBALIKAN') await returnReport(secretary, move(3));
+  if (state === 'DITERIMA' || state === 'DITERUSKAN') await receiveReport(secretary, move(3));
+  if (state === 'DITERUSKAN') await forwardReport(secretary, move(4));
   return reportId;
 }

@@ -132,6 +132,9 @@ function servicesOf(shell: OpenShell): StreamingServices {
     openMaterial: async () => aPdf('Materi.pdf', 'attachment'),
     openTemplate: async () => aPdf('Templat.xlsx', 'attachment'),
     exportWorkbook: async () => aPdf('Kertas-Kerja.xlsx', 'attachment'),
+    openIssuedFile: async () => aPdf('Laporan.pdf', 'inline'),
+    takeSignedFile: async () => ({}),
+    openSignedFile: async () => aPdf('Laporan.pdf', 'attachment'),
     openDocument: async () => aPdf('Laporan.pdf', 'inline'),
   };
 }

@@ -20,8 +20,11 @@ export interface TestWorkplace extends Workplace {
   as(actor: Actor): Context;
 }
 
-/** A real workplace on a test's database, with a clock that stands at 10 August 2026, 09.00 WIB. */
-export function aWorkplace({ db }: TestDatabase, catalogue: Catalogue = threeInstruments()): TestWorkplace {
+/** A real workplace on a test's database, its files in `folder`, with a clock that stands at 10 August 2026, 09.00 WIB. */
+export function aWorkplace(
+  { db }: TestDatabase,
+  catalogue: Catalogue = threeInstruments(),
+): TestWorkplace & { folder: string } {
   const clock = { at: '2026-08-10T02:00:00.000Z' };
   const folder = mkdtempSync(join(tmpdir(), 'kaji-files-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,10 +41,11 @@ export function aWorkplace({ db }: TestDatabase, catalogue: Catalogue = threeIns
     catalogue,
     documents,
     files: diskEvidenceFiles({ folder, maxFileBytes: 2 ** 20, keepFreeBytes: 0 }),
+    publicUrl: 'https://kaji.example',
     now: () => clock.at,
     newId,
   };
-  return { ...workplace, db, clock, as: (actor) => ({ ...workplace, actor }) };
+  return { ...workplace, db, clock, folder, as: (actor) => ({ ...workplace, actor }) };
 }
 
 export function newId(): string {

@@ -26,6 +26,11 @@ export function concerns(thing: DueThing, actor: Actor): boolean {
         holdsInUnit(actor, ['KEPALA_LPSE'], thing.unit.id) ||
         holdsInRegion(actor, ['KEPALA_DINAS'], thing.region.id)
       );
+    case 'LAPORAN_TRIWULAN':
+      return (
+        holdsInUnit(actor, ['KEPALA_LPSE', 'TIM_LPSE'], thing.unit.id) ||
+        (thing.overdue && holdsInRegion(actor, ['KEPALA_DINAS'], thing.region.id))
+      );
     case 'HASIL_BIMTEK':
       return holdsInRegion(actor, ['KEPALA_DINAS'], thing.region.id);
   }

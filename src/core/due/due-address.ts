@@ -1,4 +1,5 @@
 import { type Actor, holdsInRegion } from '#core/people/actor.ts';
+import { readsReportDrafts } from '#core/people/reach.ts';
 import type { DueThing } from './due-thing.ts';
 
 /** The page on which the person sees to it, or reads of it. */
@@ -20,5 +21,9 @@ export function dueAddress(thing: DueThing, actor: Actor): string {
       return `/bimtek/${thing.trainingId}`;
     case 'PENETAPAN':
       return `/penetapan/${thing.designationId}`;
+    case 'LAPORAN_TRIWULAN':
+      return thing.draftId !== null && readsReportDrafts(actor, thing)
+        ? `/laporan/${thing.draftId}`
+        : '/laporan';
   }
 }

@@ -69,6 +69,16 @@ export interface DesignationDue extends OnDay {
   unit: { id: string; name: string };
 }
 
+/** The unit has to sign its report of a quarter (BLT8 Ps.23). */
+export interface ReportDue extends OnDay {
+  kind: 'LAPORAN_TRIWULAN';
+  unit: { id: string; name: string };
+  quarter: QuarterOf;
+  /** The draft that is being written; null: none. */
+  draftId: string | null;
+  overdue: boolean;
+}
+
 /** Something with a day on it that somebody has to see to. It is plain data, kept as it is with a reminder. */
 export type DueThing =
   | SelfAssessmentDue
@@ -77,7 +87,8 @@ export type DueThing =
   | AppointmentDue
   | TrainingDue
   | AttendanceDue
-  | DesignationDue;
+  | DesignationDue
+  | ReportDue;
 
 /** Unlike that of any other thing of the kind, and the same as long as the thing is there. */
 export function objectIdOf(thing: DueThing): string {
@@ -95,5 +106,7 @@ export function objectIdOf(thing: DueThing): string {
       return thing.trainingId;
     case 'PENETAPAN':
       return thing.designationId;
+    case 'LAPORAN_TRIWULAN':
+      return `${thing.unit.id}/${thing.quarter.year}/${thing.quarter.quarter}`;
   }
 }

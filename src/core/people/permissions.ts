@@ -1,4 +1,5 @@
 import { Refusal } from '#core/refusal.ts';
+import type { IssuedKind } from '#core/report/issuance.ts';
 import { type Actor, hasRole, holdsInRegion, holdsInUnit, type Role, seatOf } from './actor.ts';
 
 /** The place a region-wide act happens in. */
@@ -23,6 +24,13 @@ export interface OfStandard extends OfAssessment {
   assignees: readonly string[];
 }
 
+/** A document that was issued to be signed by those it names. */
+interface OfIssuedDocument extends InUnit {
+  kind: IssuedKind;
+  /** Whose result it states; null for a report. */
+  assessmentId: string | null;
+}
+
 interface Targets {
   'installation.manage': null;
   'region.manage': InRegion;
@@ -42,8 +50,10 @@ interface Targets {
   'assessment.lead': OfAssessment;
   'report.draft': InUnit;
   'report.sign': InUnit;
+  'signed-file.keep': OfIssuedDocument;
   'report.note': InRegion;
   'report.forward': InRegion;
+  'report.deadline': InRegion;
   'designation.decide': InRegion;
   'training.plan': InRegion;
 }
@@ -72,8 +82,11 @@ const policies: { [A in Act]: (actor: Actor, target: Targets[A]) => boolean } = 
   'assessment.lead': (actor, target) => seatOf(actor, target.assessmentId)?.lead === true,
   'report.draft': (actor, { unitId }) => holdsInUnit(actor, ['KEPALA_LPSE', 'TIM_LPSE'], unitId),
   'report.sign': (actor, { unitId }) => holdsInUnit(actor, ['KEPALA_LPSE'], unitId),
+  'signed-file.keep': signsDocument,
   'report.note': (actor, { regionId }) => holdsInRegion(actor, ['ASISTEN', 'SEKDA'], regionId),
   'report.forward': (actor, { regionId }) => holdsInRegion(actor, ['SEKDA'], regionId),
+  'report.deadline': (actor, { regionId }) =>
+    holdsInRegion(actor, ['KEPALA_DINAS', 'ADMIN_SISTEM'], regionId),
   'designation.decide': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS'], regionId),
   'training.plan': (actor, { regionId }) => holdsInRegion(actor, ['KEPALA_DINAS'], regionId),
 };
@@ -94,6 +107,13 @@ export function permit<A extends Act>(actor: Actor, act: A, target: Targets[A]):
 function answersFor(actor: Actor, { unitId, assignees }: OfStandard): boolean {
   if (holdsInUnit(actor, heads, unitId)) return true;
   return holdsInUnit(actor, ['TIM_LPSE'], unitId) && assignees.includes(actor.userId);
+}
+
+/** The parties of the minutes both sign them; each other document is signed by one side. */
+function signsDocument(actor: Actor, { kind, unitId, assessmentId }: OfIssuedDocument): boolean {
+  if (kind === 'quarterly') return holdsInUnit(actor, ['KEPALA_LPSE'], unitId);
+  if (kind === 'minutes' && holdsInUnit(actor, heads, unitId)) return true;
+  return assessmentId !== null && seatOf(actor, assessmentId)?.lead === true;
 }
 
 function isOwnWork(actor: Actor, target: Targets[Act]): boolean {

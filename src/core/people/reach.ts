@@ -74,6 +74,27 @@ export function reportViews(actor: Actor): readonly ReportView[] {
   ];
 }
 
+/** Whether a unit has reported: its own people, and whoever is told of the ones that have not (BLT8 Ps.23, MUNA Ps.27). */
+export function reportDutyReach(actor: Actor): Reach {
+  return {
+    regionIds: regionsOf(actor, ['KEPALA_DINAS', 'ASISTEN', 'SEKDA', 'INSPEKTUR']),
+    unitIds: unitsOf(actor, ['KEPALA_LPSE', 'TIM_LPSE']),
+    assessmentIds: [],
+  };
+}
+
+/** Whether the actor reads the drafts of the unit's reports. */
+export function readsReportDrafts(
+  actor: Actor,
+  { region, unit }: { region: { id: string }; unit: { id: string } },
+): boolean {
+  return reportViews(actor).some(
+    ({ states, reach: { regionIds, unitIds } }) =>
+      states.includes('DRAF') &&
+      (regionIds === 'all' || regionIds.includes(region.id) || unitIds.includes(unit.id)),
+  );
+}
+
 /** Designations with their story; the administrator decides nothing about them and sees none. */
 export function designationReach(actor: Actor): Reach {
   return {

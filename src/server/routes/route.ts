@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { DecreeKind } from '#core/designation/designation.ts';
 import type { OfflineSide } from '#core/offline/offline-workbook.ts';
+import type { IssuedForm, IssuedKind, SignableKind } from '#core/report/issuance.ts';
 
 /** A way to stream, which a framework's Response does not do well; everything else is a page. */
 export interface StreamRoute {
@@ -45,6 +46,19 @@ export interface ScanAt {
   decree: DecreeKind;
 }
 
+/** Which document of what was issued. */
+export interface IssuedFileAt {
+  issuanceId: string;
+  kind: IssuedKind;
+  form: IssuedForm;
+}
+
+/** Which document it is that comes back signed. */
+export interface SignedUpload extends Upload {
+  issuanceId: string;
+  kind: SignableKind;
+}
+
 /** For the materials of a bimbingan teknis. */
 export interface MaterialUpload extends Upload {
   trainingId: string;
@@ -64,6 +78,9 @@ export interface StreamingServices {
   openMaterial(session: string | null, materialId: string): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
+  openIssuedFile(session: string | null, of: IssuedFileAt): Promise<Download>;
+  takeSignedFile(session: string | null, upload: SignedUpload): Promise<object>;
+  openSignedFile(session: string | null, signedFileId: string): Promise<Download>;
   /** A workbook to edit the next version of a checklist in. */
   openTemplate(session: string | null, of: { regionId: string; code: InstrumentCode }): Promise<Download>;
   /** The worksheet to be filled in offline by one side. */

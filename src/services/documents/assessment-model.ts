@@ -14,7 +14,7 @@ import type { Reader } from '#db/connect.ts';
 import type { AssessmentModel, ReportAssessor, ReportGroup } from '#reports/assessment-model.ts';
 import { reportFindings, reportStandards, scopeChanges } from '#reports/assessment-standards.ts';
 import { figure, groupFigures, kindFigures } from '#reports/figures.ts';
-import type { OfficialSource, ReportInstrument } from '#reports/model.ts';
+import type { OfficialSource, ReportInstrument, ReportIssuance } from '#reports/model.ts';
 import { reportOfficial, unitHead } from '#reports/officials.ts';
 import { loadAssessment } from '#services/assessments/load-assessment.ts';
 import { ofAssessment } from '#services/assessments/load-worksheet.ts';
@@ -30,6 +30,14 @@ import { historyOf, lastResult } from './last-result.ts';
 import { sealModel } from './seal-model.ts';
 
 type Facts = Pick<Context, 'catalogue' | 'now'>;
+
+/** What a final result is sealed with. */
+export interface SealedResult {
+  auditHead: string;
+  issuance: ReportIssuance;
+  /** Of the Berita Acara, as the leader typed them; either may be empty. */
+  minutes: { number: string | null; place: string };
+}
 
 /**
  * The facts every document of an assessment draws, as the actor may see them: the frozen result when it is FINAL, else
@@ -60,10 +68,10 @@ export async function freshModel(
   facts: Facts,
   db: Reader,
   assessment: AssessmentRecord,
-  auditHead: string,
+  sealed: SealedResult,
 ): Promise<AssessmentModel> {
   const sheet = await loadSheet(db, assessment, await pinnedInstrument(facts, db, assessment));
-  return composeModel(facts, db, { assessment, sheet, auditHead });
+  return composeModel(facts, db, { assessment, sheet, sealed });
 }
 
 async function standingModel(
@@ -80,16 +88,16 @@ async function standingModel(
   return composeModel(facts, db, {
     assessment,
     sheet: withVerdicts ? sheet : withoutVerdicts(sheet),
-    auditHead: null,
+    sealed: null,
   });
 }
 
 async function composeModel(
   facts: Facts,
   db: Reader,
-  of: { assessment: AssessmentRecord; sheet: Worksheet; auditHead: string | null },
+  of: { assessment: AssessmentRecord; sheet: Worksheet; sealed: SealedResult | null },
 ): Promise<AssessmentModel> {
-  const { assessment, sheet, auditHead } = of;
+  const { assessment, sheet, sealed } = of;
   const { stage, region, unit, period, choices } = assessment;
   const at = facts.now();
   const date = dateIn(region.zone, stage.state === 'FINAL' ? stage.finalised.at : at);
@@ -107,7 +115,7 @@ async function composeModel(
     unit: { name: unit.name },
     instrument: reportInstrument(sheet.instrument),
     assessment: assessmentFacts(assessment, source, frame.choices.procedureReference),
-    minutes: { number: null, date, place: '' },
+    minutes: { number: sealed?.minutes.number ?? null, date, place: sealed?.minutes.place ?? '' },
     officials: await signatories(db, assessment, date),
     assessors: await reportAssessors(db, assessment.id),
     standards: reportStandards(sheet, self, facts.catalogue, {
@@ -120,9 +128,9 @@ async function composeModel(
     seal: {
       frozenAt: at,
       revision: await countSnapshots(db, assessment.id, 'HASIL_AKHIR'),
-      auditHead,
+      auditHead: sealed?.auditHead ?? null,
       modelHash: '',
-      issuance: null,
+      issuance: sealed?.issuance ?? null,
     },
   });
 }

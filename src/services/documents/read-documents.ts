@@ -3,7 +3,10 @@ import { Refusal } from '#core/refusal.ts';
 import { type AssessmentHeader, headerOf } from '#services/assessments/assessment-header.ts';
 import { loadWorksheet } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
+import { type IssuanceStory, issuanceStory } from '#services/issuances/issuance-story.ts';
+import { mayRecordNumber } from '#services/issuances/record-number.ts';
 import { offlineSidesOf } from '#services/offline/offline-sides.ts';
+import { listIssuancesOf } from '#storage/issuances.ts';
 import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
 
 export interface AssessmentDocuments {
@@ -12,6 +15,12 @@ export interface AssessmentDocuments {
   job: DocumentJob | null;
   /** For whom the actor may take the worksheet along to fill it in offline. */
   offline: readonly OfflineSide[];
+  /** What the final result was issued as; null while it is not final. */
+  current: IssuanceStory | null;
+  /** Issues of earlier results, replaced or withdrawn; the newest first. */
+  earlier: readonly IssuanceStory[];
+  /** The number of the current issue is missing, and the actor may add it. */
+  mayRecordNumber: boolean;
 }
 
 /** The page of an assessment's documents. Refuses `not-found`. */
@@ -21,11 +30,23 @@ export async function readDocuments(
 ): Promise<AssessmentDocuments> {
   const { assessment, sheet } = await loadWorksheet(context, context.read, input.assessmentId);
   const header = await headerOf(context, context.read, assessment);
+  const issues = await storiesOf(context, assessment.id);
+  const final = assessment.stage.state === 'FINAL';
+  const current = (final && issues.find(({ issuance }) => issuance.state === 'BERLAKU')) || null;
   return {
     header,
+    current,
+    earlier: issues.filter((issue) => issue !== current),
+    mayRecordNumber:
+      current?.issuance.number === null && (await mayRecordNumber(context, context.read, current.issuance)),
     job: jobAbout(context, { kind: 'penilaian', id: assessment.id }, input.jobId),
     offline: offlineSidesOf(context, { assessment, sheet, header }),
   };
+}
+
+async function storiesOf({ read }: Context, assessmentId: string): Promise<IssuanceStory[]> {
+  const issuances = await listIssuancesOf(read, 'HASIL_PENILAIAN', assessmentId);
+  return Promise.all(issuances.map((issuance) => issuanceStory(read, issuance)));
 }
 
 /**

@@ -51,6 +51,7 @@ async function renderUnwritten(
     sections: emptySections,
     revision: 0,
     auditHead: null,
+    issuance: null,
   });
   const subject = { kind: 'daerah', id: region.id } as const;
   const { id } = documents.start({ kind: 'quarterly', model }, subject, actor.userId);

@@ -34,7 +34,7 @@ export interface RenderingJobs {
   /** Of a job that is SELESAI. */
   open(id: string): Promise<{ stream: Readable; size: number }>;
   /** For whoever waits for it; kept nowhere. Refuses `rendering-failed`. */
-  draw(document: SideDocument): Promise<Uint8Array>;
+  draw(document: ReportDocument | SideDocument): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

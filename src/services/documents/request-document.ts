@@ -11,6 +11,7 @@ import { readQuarterlyModel } from '#services/reports/read-quarterly-model.ts';
 import { record } from '#storage/audit-entries.ts';
 import { findRegion } from '#storage/regions.ts';
 import { readAssessmentModel } from './assessment-model.ts';
+import { issuedDocument } from './issued-document.ts';
 import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
 
 export interface DocumentRequest {
@@ -19,8 +20,12 @@ export interface DocumentRequest {
   id: string;
 }
 
-/** Begins to draw a document in the background, for whoever may see what it is about. Refuses `not-found`. */
+/**
+ * Begins to draw a document in the background, for whoever may see what it is about. Refuses `not-found`, and
+ * `document-issued` for what lies there as it was issued and is drawn no more.
+ */
 export async function requestDocument(context: Context, input: DocumentRequest): Promise<DocumentJob> {
+  if ((await issuedDocument(context, input)) !== null) throw new Refusal('document-issued');
   const document = await documentOf(context, context.read, input);
   const subject = subjectOf(input);
   const job = context.documents.start(document, subject, context.actor.userId);

@@ -10,7 +10,7 @@ import { carryOn } from '#services/findings/carry-findings.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
 import { putStage } from '#storage/assessments.ts';
 import { record } from '#storage/audit-entries.ts';
-import { freezeResult } from './freeze-result.ts';
+import { freezeResult, type MinutesInput } from './freeze-result.ts';
 import { loadForJudging } from './load-for-judging.ts';
 
 /**
@@ -19,7 +19,7 @@ import { loadForJudging } from './load-for-judging.ts';
  */
 export async function concludeJudging(
   context: Context,
-  input: { assessmentId: string },
+  input: MinutesInput & { assessmentId: string },
 ): Promise<{ state: 'FINAL' | 'TINDAKAN_PERBAIKAN' }> {
   const { actor, now, newId } = context;
   return context.write(async (trx) => {
@@ -30,7 +30,7 @@ export async function concludeJudging(
     if ('gaps' in checked) throw new Refusal('verdicts-incomplete', { data: checked.gaps });
     const after = concludedStage(stage, checked.complete, deed);
     await putStage(trx, { id: newId(), before: stage, after, deed, reason: null });
-    const result = after.state === 'FINAL' ? await freezeResult(context, trx, assessment.id, deed) : null;
+    const result = after.state === 'FINAL' ? await freezeResult(context, trx, input, deed) : null;
     if (after.state === 'FINAL') await carryOn(context, trx, assessment);
     const payload = { to: after.state, findings: checked.complete.openFindings, result };
     await record(trx, { actor, at: deed.at }, traceOf(assessment, 'PENILAIAN_FAKTUAL_DISELESAIKAN', payload));

@@ -2,7 +2,13 @@ import { concerns } from '#core/due/concern.ts';
 import { dueAddress } from '#core/due/due-address.ts';
 import type { DueThing } from '#core/due/due-thing.ts';
 import { daysUntil } from '#core/due/reminder.ts';
-import { assessmentReach, designationReach, regionReach, trainingReach } from '#core/people/reach.ts';
+import {
+  assessmentReach,
+  designationReach,
+  regionReach,
+  reportDutyReach,
+  trainingReach,
+} from '#core/people/reach.ts';
 import { type Stage, stages } from '#core/period/period.ts';
 import { dateIn, lastDateOf } from '#core/period/zone.ts';
 import type { Context } from '#services/context.ts';
@@ -28,6 +34,7 @@ export async function listDue(context: Context): Promise<DueLine[]> {
     assessments: assessmentReach(actor),
     trainings: trainingReach(actor),
     designations: designationReach(actor),
+    reports: reportDutyReach(actor),
   };
   const lines = (await loadDue(context, reaches))
     .filter((thing) => !ownBusiness.includes(thing.kind) || concerns(thing, actor))

@@ -1,10 +1,12 @@
 import { dueDesignations } from '#core/due/due-designations.ts';
 import { dueFindings } from '#core/due/due-findings.ts';
+import { dueReports } from '#core/due/due-reports.ts';
 import { dueStages } from '#core/due/due-stages.ts';
 import type { AppointmentDue, AttendanceDue, DueThing, TrainingDue } from '#core/due/due-thing.ts';
 import { dueTrainings } from '#core/due/due-trainings.ts';
 import type { Reach } from '#core/people/reach.ts';
 import type { Workplace } from '#services/context.ts';
+import { loadReportDuties } from '#services/reports/load-report-duties.ts';
 import { type AssessmentRecord, listAssessments } from '#storage/assessments.ts';
 import { listSeats } from '#storage/assessors.ts';
 import { listDesignations } from '#storage/designations.ts';
@@ -21,6 +23,7 @@ interface DueReaches {
   assessments: Reach;
   trainings: Reach;
   designations: Reach;
+  reports: Reach;
 }
 
 /** Everything with a day on it within the reaches, in no order. */
@@ -30,6 +33,7 @@ export async function loadDue(store: Store, reaches: DueReaches): Promise<DueThi
     ...(await dueWork(store, reaches.assessments)),
     ...(await plannedTrainings(store, reaches.trainings)),
     ...dueDesignations(designations, store.now()),
+    ...dueReports(await loadReportDuties(store, reaches.reports)),
   ];
 }
 

@@ -19,6 +19,13 @@ interface Reminder {
 
 const everything = { regionIds: 'all', unitIds: [], assessmentIds: [] } as const;
 
+const everywhere = {
+  assessments: everything,
+  trainings: everything,
+  designations: everything,
+  reports: everything,
+};
+
 /** An occasion lasts a week, so that what was made for it is no older; a day more for the zones. */
 const longestOccasionMs = 8 * 24 * 60 * 60 * 1000;
 
@@ -29,9 +36,7 @@ const longestOccasionMs = 8 * 24 * 60 * 60 * 1000;
  */
 export async function makeReminders(workplace: Workplace, publicUrl: string | null): Promise<void> {
   const { read, now } = workplace;
-  const current = (
-    await loadDue(workplace, { assessments: everything, trainings: everything, designations: everything })
-  ).flatMap((thing): Reminder[] => {
+  const current = (await loadDue(workplace, everywhere)).flatMap((thing): Reminder[] => {
     const occasion = occasionOn(thing.date, dateIn(thing.region.zone, now()));
     return occasion === null ? [] : [{ thing, occasion }];
   });

@@ -1,7 +1,7 @@
 import type { AuditAct } from '#core/audit.ts';
 import { type Act, permit } from '#core/people/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
-import { type ReportStep, takeStep } from '#core/report/report-chain.ts';
+import { type ReportStep, requireInForce, takeStep } from '#core/report/report-chain.ts';
 import type { Context } from '#services/context.ts';
 import { record } from '#storage/audit-entries.ts';
 import { putReportState } from '#storage/quarterly-reports.ts';
@@ -22,13 +22,17 @@ interface Way {
   noteNeeded: boolean;
 }
 
-/** One step of a signed report through the Sekda's side (BLT8 Ps.23). */
+/**
+ * One step of a signed report through the Sekda's side (BLT8 Ps.23). Refuses `report-replaced` and `report-withdrawn`: what
+ * is no longer in force goes no further.
+ */
 export async function moveReport(context: Context, input: ReportMove, way: Way): Promise<void> {
   const { actor, now, newId } = context;
   await context.write(async (trx) => {
     const deed = { by: actor.userId, at: now() };
     const report = await loadReportAt(context, trx, input);
     permit(actor, way.permission, ofReport(report));
+    requireInForce(report.issuance?.state ?? null);
     const to = takeStep(report.state, way.step);
     const note = input.note.trim() || null;
     if (way.noteNeeded && note === null) throw new Refusal('reason-missing', { field: 'note' });

@@ -6,6 +6,7 @@ import type { ReportSections } from '#core/report/report-sections.ts';
 import type { Reader } from '#db/connect.ts';
 import type { AssessmentModel } from '#reports/assessment-model.ts';
 import { letterFacts } from '#reports/letter.ts';
+import type { ReportIssuance } from '#reports/model.ts';
 import { unitHead } from '#reports/officials.ts';
 import { findingFacts } from '#reports/quarterly-findings.ts';
 import { type GroupPast, quarterlyGroup } from '#reports/quarterly-groups.ts';
@@ -29,6 +30,8 @@ export interface QuarterlyCase {
   sections: ReportSections;
   revision: number;
   auditHead: string | null;
+  /** Null while it is not issued. */
+  issuance: ReportIssuance | null;
 }
 
 /** At most this many quarters stand in the history. */
@@ -60,7 +63,13 @@ export async function quarterlyModel(facts: Facts, db: Reader, of: QuarterlyCase
     registers: [],
     sections,
     annexes: [],
-    seal: { frozenAt: at, revision: of.revision, auditHead: of.auditHead, modelHash: '', issuance: null },
+    seal: {
+      frozenAt: at,
+      revision: of.revision,
+      auditHead: of.auditHead,
+      modelHash: '',
+      issuance: of.issuance,
+    },
   });
 }
 

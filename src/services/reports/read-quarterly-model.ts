@@ -31,5 +31,6 @@ export function quarterlyCase({
     sections,
     revision,
     auditHead: null,
+    issuance: null,
   };
 }

@@ -7,7 +7,10 @@ import { insertReport, latestRevision } from '#storage/quarterly-reports.ts';
 import { insertReportStep } from '#storage/report-steps.ts';
 import { loadReport, ofReport, reportTrace } from './load-report.ts';
 
-/** Begins "Revisi n" of a returned report with what was written before; the returned one stays as it was signed. */
+/**
+ * Begins "Revisi n" of a signed report with what was written before. The signed one stays as it is and keeps its place
+ * until the revision is signed. Refuses `wrong-state` for a draft, `already-exists` where a later revision was begun.
+ */
 export async function redraftReport(
   context: Context,
   input: { reportId: string },
@@ -15,23 +18,23 @@ export async function redraftReport(
   const { actor, now, newId } = context;
   return context.write(async (trx) => {
     const deed = { by: actor.userId, at: now() };
-    const returned = await loadReport(context, trx, input.reportId);
-    permit(actor, 'report.draft', ofReport(returned));
-    const to = takeStep(returned.state, 'redraft');
-    const { year, quarter, sections, unit, region } = returned;
-    if ((await latestRevision(trx, unit.id, { year, quarter })) !== returned.revision) {
+    const signed = await loadReport(context, trx, input.reportId);
+    permit(actor, 'report.draft', ofReport(signed));
+    const to = takeStep(signed.state, 'redraft');
+    const { year, quarter, sections, unit, region } = signed;
+    if ((await latestRevision(trx, unit.id, { year, quarter })) !== signed.revision) {
       throw new Refusal('already-exists');
     }
-    const revision = returned.revision + 1;
+    const revision = signed.revision + 1;
     const place = { id: newId(), regionId: region.id, unitId: unit.id };
     await insertReport(trx, { ...place, year, quarter, revision, sections }, deed);
     await insertReportStep(
       trx,
-      { id: newId(), reportId: place.id, from: returned.state, to, note: null },
+      { id: newId(), reportId: place.id, from: signed.state, to, note: null },
       deed,
     );
-    const payload = { year, quarter, revision, after: returned.id };
-    const trace = reportTrace({ ...returned, id: place.id }, 'LAPORAN_DISUSUN', payload);
+    const payload = { year, quarter, revision, after: signed.id };
+    const trace = reportTrace({ ...signed, id: place.id }, 'LAPORAN_DISUSUN', payload);
     await record(trx, { actor, at: deed.at }, trace);
     return { reportId: place.id };
   });

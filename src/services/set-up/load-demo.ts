@@ -6,6 +6,7 @@ import type { Workplace } from '#services/context.ts';
 import { listRegions } from '#storage/regions.ts';
 import { anyUser } from '#storage/users.ts';
 import { daysFrom, demoClock, quartersBefore, runningQuarter } from './demo/clock.ts';
+import { setDeadlines } from './demo/deadlines.ts';
 import { designate, revoke, warn } from './demo/designate.ts';
 import { playPastQuarter } from './demo/past-quarters.ts';
 import { playPastReports } from './demo/past-reports.ts';
@@ -45,6 +46,7 @@ async function play(workplace: Workplace, trx: Writer): Promise<void> {
   const clock = demoClock(beginning);
   const stage = emptyStage({ ...workplace, read: trx, write: (work) => work(trx), now: clock.now }, clock);
   await settle(stage);
+  await setDeadlines(stage, past);
   const rulingDate = daysFrom(beginning, -75);
   let first: Awaited<ReturnType<typeof designate>> | null = null;
   for (const [index, before] of past.entries()) {

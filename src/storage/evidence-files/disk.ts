@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { cleanFileName } from '#core/evidence/file-name.ts';
 import { Refusal } from '#core/refusal.ts';
 import { detectMediaType, requirePdf } from './media-type.ts';
-import type { EvidenceFiles, ReceivedFile } from './types.ts';
+import type { EvidenceFiles, FileCondition, KeptBytes, ReceivedFile } from './types.ts';
 
 interface DiskOptions {
   folder: string;
@@ -17,7 +17,9 @@ interface DiskOptions {
 /** Evidence in a local folder: `incoming/` for what is arriving, `ab/abcd…` by SHA-256 for what has arrived. */
 export function diskEvidenceFiles(options: DiskOptions): EvidenceFiles {
   return {
-    receive: (body, givenName, only) => receive(options, body, givenName, only),
+    receive: (body, givenName, only, accept) => receive(options, body, givenName, { only, accept }),
+    keep: (bytes) => keep(options, bytes),
+    check: (sha256) => check(addressOf(options.folder, sha256), sha256),
     open: (sha256) => openStored(addressOf(options.folder, sha256)),
     sweep: (before, isNamed) => sweep(options.folder, before, isNamed),
   };
@@ -27,13 +29,14 @@ async function receive(
   options: DiskOptions,
   body: Readable,
   givenName: string,
-  only?: 'pdf',
+  { only, accept }: { only: 'pdf' | undefined; accept: ((bytes: Buffer) => Promise<void>) | undefined },
 ): Promise<ReceivedFile> {
   await refuseWhenFull(options);
   const name = cleanFileName(givenName);
   const arriving = await newFile(join(options.folder, 'incoming'));
   try {
     const received = await fill(arriving.handle, body, { name, only }, options.maxFileBytes);
+    await accept?.(await readFile(arriving.path));
     await settle(arriving, addressOf(options.folder, received.sha256));
     return received;
   } catch (error) {
@@ -41,6 +44,33 @@ async function receive(
     await rm(arriving.path, { force: true });
     throw isFull(error) ? new Refusal('storage-full') : error;
   }
+}
+
+async function keep(options: DiskOptions, bytes: Uint8Array): Promise<KeptBytes> {
+  await mkdir(join(options.folder, 'incoming'), { recursive: true });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const arriving = await newFile(join(options.folder, 'incoming'));
+  try {
+    await arriving.handle.writeFile(bytes);
+    await settle(arriving, addressOf(options.folder, sha256));
+    return { sha256, size: bytes.length };
+  } catch (error) {
+    await arriving.handle.close();
+    await rm(arriving.path, { force: true });
+    throw isFull(error) ? new Refusal('storage-full') : error;
+  }
+}
+
+async function check(path: string, sha256: string): Promise<FileCondition> {
+  const hash = createHash('sha256');
+  try {
+    const { stream } = await openStored(path);
+    for await (const chunk of stream) hash.update(chunk);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'HILANG';
+    throw error;
+  }
+  return hash.digest('hex') === sha256 ? 'UTUH' : 'RUSAK';
 }
 
 async function refuseWhenFull({ folder, maxFileBytes, keepFreeBytes }: DiskOptions): Promise<void> {
@@ -167,6 +197,10 @@ function addressOf(folder: string, sha256: string): string {
 }
 
 function isFull(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = codeOf(error);
   return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }

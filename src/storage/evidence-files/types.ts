@@ -13,16 +13,39 @@ export interface ReceivedFile {
   md5: string;
 }
 
+/** Bytes that are on the disk for good. */
+export interface KeptBytes {
+  /** Hex; the address of the content. */
+  sha256: string;
+  size: number;
+}
+
+/** UTUH: as it was kept. RUSAK: it has another SHA-256. HILANG: there is no such file. */
+export type FileCondition = 'UTUH' | 'RUSAK' | 'HILANG';
+
 /** Files by content. A stored file is never changed. */
 export interface EvidenceFiles {
   /**
    * Keeps the whole stream or nothing. The stream is left where reading stopped, not destroyed. With `pdf` nothing but
-   * a PDF is kept.
+   * a PDF is kept; with `accept`, nothing it throws at when the whole has arrived.
    *
    * @throws Refusal `file-empty`, `file-type`, `file-type-mismatch`, `file-macro`, `file-too-large`, `storage-full`,
    * `file-not-pdf` or `upload-interrupted`.
    */
-  receive(body: Readable, givenName: string, only?: 'pdf'): Promise<ReceivedFile>;
+  receive(
+    body: Readable,
+    givenName: string,
+    only?: 'pdf',
+    accept?: (bytes: Buffer) => Promise<void>,
+  ): Promise<ReceivedFile>;
+  /**
+   * Keeps what Kaji wrote itself, whatever it is.
+   *
+   * @throws Refusal `storage-full`.
+   */
+  keep(bytes: Uint8Array): Promise<KeptBytes>;
+  /** Reads the whole file again: whether it is there, and is still what its address says. */
+  check(sha256: string): Promise<FileCondition>;
   /** @throws when there is no such file: a row without its file is a fault. */
   open(sha256: string): Promise<{ stream: Readable; size: number }>;
   /**

@@ -10,7 +10,7 @@ export const calendarChapters: readonly GuideChapter[] = [
       {
         heading: 'Membaca kalender',
         points: [
-          'Kalender menampilkan batas waktu penilaian, target temuan, jadwal bimtek, serta akhir masa berlaku surat penunjukan dan penetapan dalam jangkauan Anda. Yang lewat jatuh tempo berada paling atas.',
+          'Kalender menampilkan batas waktu penilaian, target temuan, tenggat laporan triwulan, jadwal bimtek, serta akhir masa berlaku surat penunjukan dan penetapan dalam jangkauan Anda. Yang lewat jatuh tempo berada paling atas.',
           'Tanda Menunggu Anda berarti Andalah yang perlu menyelesaikannya. Tanggal mengikuti zona waktu daerah.',
         ],
         place: { href: '/kalender', label: 'Buka kalender' },

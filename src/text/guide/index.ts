@@ -3,6 +3,7 @@ import { calendarChapters } from './calendar.ts';
 import type { GuideChapter } from './chapter.ts';
 import { regionChapters } from './region.ts';
 import { reportChapters } from './reports.ts';
+import { signingChapters } from './signing.ts';
 import { startChapters } from './start.ts';
 import { trainingChapters } from './trainings.ts';
 
@@ -13,6 +14,7 @@ export const guideChapters: readonly GuideChapter[] = [
   ...trainingChapters,
   ...assessmentChapters,
   ...reportChapters,
+  ...signingChapters,
   ...calendarChapters,
   ...regionChapters,
 ];

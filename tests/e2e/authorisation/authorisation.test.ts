@@ -6,8 +6,10 @@ import { actionNames, pageRoutes, streamRoutes } from './inventory.ts';
 import type { OwnUnit, Request } from './request.ts';
 import { criteriaRequests } from './requests-of-criteria.ts';
 import { designationRequests } from './requests-of-designations.ts';
+import { issuanceRequests } from './requests-of-issuances.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
+import { signingRequests } from './requests-of-signing.ts';
 import { trainingRequests } from './requests-of-trainings.ts';
 import { workRequests } from './requests-of-work.ts';
 import { type Cell, type Row, rows } from './rows.ts';
@@ -21,6 +23,8 @@ const requests: Record<string, Request> = {
   ...peopleRequests,
   ...workRequests,
   ...designationRequests,
+  ...signingRequests,
+  ...issuanceRequests,
   ...trainingRequests,
 };
 

@@ -74,6 +74,7 @@ export const pageRequests: Record<string, Request> = {
   }),
   '/lanjutkan': plain('/lanjutkan'),
   '/laporan': plain('/laporan'),
+  '/laporan/tenggat': plain('/laporan/tenggat'),
   '/laporan/[id]': ofReport('', 'DRAF'),
   '/laporan/[id] (signed)': ofReport('', 'DITANDATANGANI'),
   '/laporan/[id] (forwarded)': ofReport('', 'DITERUSKAN'),
@@ -163,21 +164,24 @@ export const pageRequests: Record<string, Request> = {
   'GET /bukti/[id]/berkas': evidenceFile('DIKEMBALIKAN'),
   'GET /bukti/[id]/berkas (of a draft)': evidenceFile('DRAF'),
   'GET /dokumen/[jobId]/berkas': ofDocument(
-    async (world, unit) => (await aWork(world, world.town, unit, { state: 'FINAL' })).assessmentId,
+    async (world, unit) =>
+      (await aWork(world, world.town, unit, { state: 'TINDAKAN_PERBAIKAN' })).assessmentId,
     'minutes',
     'KT',
   ),
   "GET /dokumen/[jobId]/berkas (another's)": request({
     make: async (world, unit) => {
-      const { assessmentId, regionId } = await aWork(world, world.town, unit, { state: 'FINAL' });
+      const { assessmentId, regionId } = await aWork(world, world.town, unit, {
+        state: 'TINDAKAN_PERBAIKAN',
+      });
       const role = 'INSPEKTUR';
       const other = await aHuman(world.workplace, { role, grant: { role, regionId, unitId: null } });
       return draw(world, { kind: 'minutes', id: assessmentId }, other);
     },
     ask: (jobId) => page(`/dokumen/${jobId}/berkas`),
   }),
-  'GET /dokumen/[jobId]/berkas (of a report)': ofDocument(
-    (world) => aReport(world, 'DITERUSKAN'),
+  'GET /dokumen/[jobId]/berkas (of a draft report)': ofDocument(
+    (world) => aReport(world, 'DRAF'),
     'quarterly',
     'KL',
   ),

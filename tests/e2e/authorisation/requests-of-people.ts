@@ -1,5 +1,6 @@
 import type { ReportState } from '#core/report/report-chain.ts';
 import { emptySections } from '#core/report/report-sections.ts';
+import { deadlinesOf } from '#storage/report-deadlines.ts';
 import { goodPassword } from '#tests/support/sign-in.ts';
 import { type Fields, form } from './client.ts';
 import { sessionIdOf, sessionOf } from './humans.ts';
@@ -203,6 +204,15 @@ export const peopleRequests: Record<string, Request> = {
         version: 1,
       }),
   }),
+  setDeadlineRule: inRegion('setDeadlineRule', async ({ workplace, town }) => ({
+    days: 15,
+    from: '2099-4',
+    version: (await deadlinesOf(workplace.read, town.regionId)).rules.length,
+  })),
+  setReportDeadline: inRegion('setReportDeadline', async ({ workplace, town }) => ({
+    ...{ year: 2099, quarter: 4, date: '2100-01-20', reason: '' },
+    version: (await deadlinesOf(workplace.read, town.regionId)).dates.length,
+  })),
   draftQuarterlyReport: request({
     ask: (_thing, { town }) =>
       form('draftQuarterlyReport', { unitId: town.lpse, year: 2000, quarter: (another('report') % 4) + 1 }),

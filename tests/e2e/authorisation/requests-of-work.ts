@@ -211,7 +211,8 @@ export const workRequests: Record<string, Request> = {
     reason: 'Belum cukup.',
   })),
   finaliseAssessment: move('finaliseAssessment', { state: 'VERIFIKASI_PERBAIKAN', settled: true }),
-  requestDocument: on('requestDocument', { state: 'FINAL' }, drawn),
+  requestDocument: on('requestDocument', correcting, drawn),
+  'requestDocument (issued)': on('requestDocument', { state: 'FINAL' }, drawn),
   'requestDocument (of a draft)': on('requestDocument', draft, drawn),
 };
 

@@ -28,6 +28,9 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /laporan/[id] (signed)                               y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
 /laporan/[id] (forwarded)                            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
 /laporan/[id]/tandatangani                           y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/laporan/tenggat                                     x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/laporan/[id]/tarik                                  y  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+/laporan/[id]/tarik (forwarded)                      x  x  x  .  .   .  .   x  x  y  x  x  .  .   .  .  .  .  .   m
 /masuk                                             303 303 303 303 303 303 303 303 303 303 303 303 303 303 = = = = 303   y
 /mulai                                             409 409 409 409 409 409 409 409 409 409 409 409 409 409 = = = = 409 409
 /pengaturan                                          x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
@@ -58,6 +61,9 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /penilaian/[id]/periode-lalu/[standar] (a draft)     y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/[id]/selesaikan                           y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /penilaian/mulai                                     y  x  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+/periksa                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   y
+/periksa/[kode]                                      y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   y
+/periksa/[kode] (never given)                      404 404 404 404 404 404 404 404 404 404 404 404 404 404 = = = = 404 404
 /peraturan/[kode]                                    y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /periode                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /standar                                             y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
@@ -69,6 +75,8 @@ POST /keluar                                         y  y  y  y  y   y  y   y  y
 /standar/edisi/[id] (published)                      y  y  y  y  y   y  y   y  y  y  y  y  y  y   y  y  .  .  .   m
 /standar/edisi/ajukan                                x  x  x  x  x   x  x   x  x  x  x  x  y  y   =  =  =  =  x   m
 /standar/edisi/ajukan (of the region)                x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
+/terbitan/[id]                                       y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+/terbitan/[id] (of a result)                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /temuan                                              y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /temuan/[id]                                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 /temuan/pic                                          y  y  y  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
@@ -90,7 +98,9 @@ GET /bukti/[id]/berkas                               y  y  y  y  y   y  y   y  .
 GET /bukti/[id]/berkas (of a draft)                  y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas                          y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
 GET /dokumen/[jobId]/berkas (another's)              .  .  .  .  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
-GET /dokumen/[jobId]/berkas (of a report)            y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
+GET /dokumen/[jobId]/berkas (of a draft report)      y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name]                    y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name] (of a report)      y  y  y  .  .   .  .   y  y  y  y  y  .  .   .  .  .  .  .   m
 GET /standar/edisi/templat/[regionId]/[instrument]/berkas  x  x  x  x  x   .  .   x  x  x  x  x  y  y   x  .  .  .  .   m
 `;
 
@@ -127,6 +137,8 @@ createUnit                                           x  x  x  x  x   .  .   y  x
 saveOfficial                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 openPeriod                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 extendWindow                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+setDeadlineRule                                      x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+setReportDeadline                                    x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 `;
 
 const criteria = `
@@ -194,7 +206,13 @@ forwardReport                                        x  x  x  .  .   .  .   x  x
 returnReport                                         x  x  x  .  .   .  .   x  y  y  .  x  .  .   .  .  .  .  .   m
 returnReport (forwarded)                             x  x  x  .  .   .  .   x 409 409 x  x  .  .   .  .  .  .  .   m
 redraftReport                                        y  y  y  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+noteOnReport                                         x  x  x  .  .   .  .   x  y  y  .  x  .  .   .  .  .  .  .   m
+withdrawReport                                       y  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+withdrawReport (forwarded)                           x  x  x  .  .   .  .   x  x  y  x  x  .  .   .  .  .  .  .   m
+recordNumber                                         y  y  y  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+recordNumber (of a result)                           y  x  x  y  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 requestDocument                                      y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+requestDocument (issued)                           409 409 409 409 .  409 409 409 .  .  .  409 409 409 .  .  .  .  .   m
 requestDocument (of a draft)                         y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
 requestDocument (of a draft report)                  y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
 `;
@@ -219,6 +237,18 @@ warnLpse                                             x  x  x  .  .   x  x   y  x
 revokeDesignation                                    x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
 requestDocument (of a decree)                        x  x  x  x  .   x  x   y  .  .  .  x  x  x   .  .  .  .  .   m
 requestDocument (of a revocation)                    x  x  x  .  .   x  x   y  x  x  x  x  .  .   .  .  .  .  .   m
+`;
+
+const signing = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/terbitan/[id]/[nama]/tte                            y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+/terbitan/[id]/[nama]/tte (of a result)              y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name]/siap-tte/berkas    y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
+GET /terbitan/[issuanceId]/[name]/siap-tte/berkas (of a result)  y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+PUT /terbitan/[issuanceId]/[name]/bertanda-tangan  422  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+PUT /terbitan/[issuanceId]/[name]/bertanda-tangan (of a result)  422  x  x 422 .   x 422  x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /terbitan/[issuanceId]/[name]/bertanda-tangan  422  x  x  .  .   .  .   x  x  x  .  x  .  .   .  .  .  .  .   m
+GET /bertanda-tangan/[id]/berkas                     y  y  y  .  .   .  .   y  y  y  .  y  .  .   .  .  .  .  .   m
 `;
 
 const trainings = `
@@ -254,5 +284,6 @@ export const table = [
   factualAssessment,
   documents,
   designations,
+  signing,
   trainings,
 ];

@@ -4,9 +4,11 @@ import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.t
 import { forwardReport } from '#services/reports/forward-report.ts';
 import { receiveReport } from '#services/reports/receive-report.ts';
 import { returnReport } from '#services/reports/return-report.ts';
+import { saveReportSections } from '#services/reports/save-report-sections.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
 import { samples } from '#tests/support/evidence-samples.ts';
 import { aPerson } from '#tests/support/people.ts';
+import { writtenSections } from '#tests/support/reports.ts';
 import { newId } from '#tests/support/workplace.ts';
 import type { World } from './world.ts';
 
@@ -23,12 +25,14 @@ export async function aReport({ workplace, town }: World, state: ReportState): P
   };
   const { reportId } = await draftQuarterlyReport(workplace.as(people.KEPALA_LPSE), of);
   const move = (version: number) => ({ reportId, version, note: 'Catatan contoh.' });
+  const head = workplace.as(people.KEPALA_LPSE);
+  await saveReportSections(head, { reportId, version: 1, ...writtenSections });
   if (state === 'DRAF') return reportId;
-  await signQuarterlyReport(workplace.as(people.KEPALA_LPSE), { reportId, version: 1 });
+  await signQuarterlyReport(head, { reportId, version: 2 });
   if (state === 'DITERIMA' || state === 'DITERUSKAN')
-    await receiveReport(workplace.as(people.SEKDA), move(2));
-  if (state === 'DITERUSKAN') await forwardReport(workplace.as(people.SEKDA), move(3));
-  if (state === 'DIKEMBALIKAN') await returnReport(workplace.as(people.SEKDA), move(2));
+    await receiveReport(workplace.as(people.SEKDA), move(3));
+  if (state === 'DITERUSKAN') await forwardReport(workplace.as(people.SEKDA), move(4));
+  if (state === 'DIKEMBALIKAN') await returnReport(workplace.as(people.SEKDA), move(3));
   return reportId;
 }
 

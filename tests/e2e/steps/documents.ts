@@ -10,3 +10,11 @@ export async function make(page: Page, title: string): Promise<Buffer> {
   if (!response.ok()) throw new Error(`${title}: ${response.status()}`);
   return response.body();
 }
+
+/** The bytes of an issued document behind "Unduh" on the open page. */
+export async function issued(page: Page, title: string): Promise<Buffer> {
+  const link = page.getByRole('link', { name: `Unduh ${title}` });
+  const response = await page.request.get((await link.first().getAttribute('href')) ?? '');
+  if (!response.ok()) throw new Error(`${title}: ${response.status()}`);
+  return response.body();
+}

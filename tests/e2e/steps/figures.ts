@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openWorkbook, pdfPages, pdfText, squeezed } from '#tests/reports/read-back.ts';
-import { make } from './documents.ts';
+import { issued } from './documents.ts';
 
 export interface ExpectedFigures {
   S01: string;
@@ -20,9 +20,9 @@ export async function compareFigures(
 ): Promise<void> {
   await onScreen(page, assessmentId, figures);
   await page.goto(`/penilaian/${assessmentId}/dokumen`);
-  const report = await make(page, 'Laporan Penilai');
-  const minutes = await make(page, 'Berita Acara Penilaian Faktual');
-  const workbook = await openWorkbook(await make(page, 'Kertas kerja'));
+  const report = await issued(page, 'Laporan Penilai');
+  const minutes = await issued(page, 'Berita Acara Penilaian Faktual');
+  const workbook = await openWorkbook(await issued(page, 'Kertas kerja'));
   for (const pdf of [report, minutes]) expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   // Number, notice and seal alone have fewer letters: such a page has lost what it was made for.
   expect((await pdfPages(report)).filter((text) => text.length < 250)).toEqual([]);

@@ -103,14 +103,16 @@ async function setUp({ workplace }: App): Promise<void> {
   });
 }
 
-async function placesOf({ workplace }: App): Promise<Record<'region' | 'lpse' | 'bde', string>> {
+/** The ids of the region and its units. */
+export async function placesOf({ workplace }: App): Promise<Record<'region' | 'lpse' | 'bde', string>> {
   const [region] = await listRegions(workplace.read, 'all');
   const units = await listUnits(workplace.read, 'all');
   const unit = (code: string) => units.find((one) => one.code === code)?.id ?? '';
   return { region: region?.id ?? '', lpse: unit('lpse'), bde: unit('bde') };
 }
 
-async function contextOf(app: App, email: string): Promise<Context> {
+/** The services as the person of this address sees them. */
+export async function contextOf(app: App, email: string): Promise<Context> {
   const { read, now } = app.workplace;
   const actor = await loadActor(read, (await findUserByEmail(read, email))?.id ?? '', now());
   if (actor === null) throw new Error(`${email} cannot sign in`);

@@ -7,8 +7,10 @@ import { readJob } from '#services/documents/read-job.ts';
 import { renderDocument } from '#services/documents/render-document.ts';
 import { renderQuarterly } from '#services/documents/render-quarterly.ts';
 import { requestDocument } from '#services/documents/request-document.ts';
+import { openIssuedFile } from '#services/issuances/open-issued-file.ts';
 import { concludeJudging } from '#services/judging/conclude-judging.ts';
 import { listInstallation } from '#services/regions/list-installation.ts';
+import { listIssuancesOf } from '#storage/issuances.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
@@ -21,7 +23,6 @@ describe('request-document', () => {
       const judged = await aJudged(aWorkplace(await open()));
       const { workplace, assessmentId, lead } = judged;
       await judgeAll(judged);
-      await concludeJudging(lead, { assessmentId });
       const job = await requestDocument(lead, { kind: 'minutes', id: assessmentId });
       expect(job.state).toBe('DIBUAT');
       expect(job.fileName).toMatch(
@@ -35,8 +36,20 @@ describe('request-document', () => {
       expect([bytes.length, mediaType]).toEqual([size, 'application/pdf']);
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
       expect((await actsOf(workplace)).slice(-2)).toEqual(['DOKUMEN_DIBUAT', 'DOKUMEN_DIUNDUH']);
-      const again = await renderDocument(lead, { kind: 'minutes', id: assessmentId });
-      expect(await buffer(again.stream)).toEqual(bytes);
+    });
+
+    test('draws nothing that was issued: the file lies there, for the page and for the command line', async () => {
+      const judged = await aJudged(aWorkplace(await open()));
+      const { workplace, assessmentId, lead } = judged;
+      await judgeAll(judged);
+      await concludeJudging(lead, { assessmentId });
+      const wish = { kind: 'minutes', id: assessmentId } as const;
+      expect(await refusalOf(requestDocument(lead, wish))).toBe('document-issued');
+      const [issued] = await listIssuancesOf(workplace.read, 'HASIL_PENILAIAN', assessmentId);
+      const file = { issuanceId: issued?.id ?? '', kind: 'minutes', form: 'TERBIT' } as const;
+      const bytes = await buffer((await openIssuedFile(lead, file)).stream);
+      const printed = await renderDocument(workplace.as(systemActor), wish);
+      expect(await buffer(printed.stream)).toEqual(bytes);
     });
 
     test("nobody asks for, follows or opens what is another's", async () => {

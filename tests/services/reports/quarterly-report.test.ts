@@ -16,6 +16,7 @@ import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, type Judged, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { aPeriod, aUnit } from '#tests/support/regions.ts';
+import { writtenSections } from '#tests/support/reports.ts';
 import { actsOf, lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
@@ -29,7 +30,8 @@ async function aDraft(workplace: TestWorkplace): Promise<Judged & { reportId: st
 
 async function aSigned(workplace: TestWorkplace): Promise<Judged & { reportId: string }> {
   const draft = await aDraft(workplace);
-  await signQuarterlyReport(draft.head, { reportId: draft.reportId, version: 1 });
+  await saveReportSections(draft.head, { reportId: draft.reportId, version: 1, ...writtenSections });
+  await signQuarterlyReport(draft.head, { reportId: draft.reportId, version: 2 });
   return draft;
 }
 
@@ -84,7 +86,7 @@ describe('the quarterly report', () => {
 
     test('is signed by the head alone and frozen with its hash; SQL cannot change it either', async () => {
       const { workplace, reportId, head, town } = await aDraft(aWorkplace(await open()));
-      const words = { ...emptySections, obstacles: 'Listrik padam dua kali.', letterNumber: '027/15/2026' };
+      const words = { ...writtenSections, obstacles: 'Listrik padam dua kali.', letterNumber: '027/15/2026' };
       const staff = workplace.as(town.people.TIM_LPSE);
       await saveReportSections(staff, { reportId, version: 1, ...words });
       const stale = saveReportSections(head, { reportId, version: 1, ...words, obstacles: 'Lain.' });
@@ -118,10 +120,10 @@ describe('the quarterly report', () => {
       const as = (role: 'ASISTEN' | 'SEKDA' | 'WALIKOTA') => workplace.as(town.people[role]);
       expect(await refusalOf(readReport(as('WALIKOTA'), { reportId }))).toBe('not-found');
       const step = { reportId, note: 'Diteliti.' };
-      expect(await refusalOf(forwardReport(as('SEKDA'), { ...step, version: 2 }))).toBe('wrong-state');
-      await receiveReport(as('ASISTEN'), { ...step, version: 2 });
-      expect(await refusalOf(forwardReport(as('ASISTEN'), { ...step, version: 3 }))).toBe('not-allowed');
-      await forwardReport(as('SEKDA'), { ...step, version: 3 });
+      expect(await refusalOf(forwardReport(as('SEKDA'), { ...step, version: 3 }))).toBe('wrong-state');
+      await receiveReport(as('ASISTEN'), { ...step, version: 3 });
+      expect(await refusalOf(forwardReport(as('ASISTEN'), { ...step, version: 4 }))).toBe('not-allowed');
+      await forwardReport(as('SEKDA'), { ...step, version: 4 });
       const { report, steps } = await readReport(as('WALIKOTA'), { reportId });
       expect(report.state).toBe('DITERUSKAN');
       expect(steps.map(({ to }) => to)).toEqual(['DRAF', 'DITANDATANGANI', 'DITERIMA', 'DITERUSKAN']);
@@ -130,9 +132,9 @@ describe('the quarterly report', () => {
     test('comes back with a reason and is drafted anew as a revision; the first stays as it was signed', async () => {
       const { workplace, reportId, town, head } = await aSigned(aWorkplace(await open()));
       const sekda = workplace.as(town.people.SEKDA);
-      const silent = returnReport(sekda, { reportId, note: ' ', version: 2 });
+      const silent = returnReport(sekda, { reportId, note: ' ', version: 3 });
       expect(await refusalOf(silent)).toBe('reason-missing');
-      await returnReport(sekda, { reportId, note: 'Lengkapi kendala.', version: 2 });
+      await returnReport(sekda, { reportId, note: 'Lengkapi kendala.', version: 3 });
       const second = await redraftReport(head, { reportId });
       expect(await refusalOf(redraftReport(head, { reportId }))).toBe('already-exists');
       const { report, model } = await readReport(head, second);

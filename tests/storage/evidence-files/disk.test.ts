@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -34,6 +34,24 @@ test('a received file can be read again, under its SHA-256', async () => {
   const { stream, size } = await store().open(received.sha256);
   expect(size).toBe(content.length);
   expect((await buffer(stream)).equals(content)).toBe(true);
+});
+
+test('what Kaji wrote is kept whatever it is, and told apart when it is damaged or gone', async () => {
+  const content = Buffer.from('tidak ada jenis media yang mengenal ini');
+  const kept = await store().keep(content);
+  expect(kept).toEqual({
+    sha256: createHash('sha256').update(content).digest('hex'),
+    size: content.length,
+  });
+  expect(await store().keep(content)).toEqual(kept);
+  expect((await buffer((await store().open(kept.sha256)).stream)).equals(content)).toBe(true);
+  expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
+  expect(await store().check(kept.sha256)).toBe('UTUH');
+  const address = join(folder, kept.sha256.slice(0, 2), kept.sha256);
+  writeFileSync(address, content.subarray(1));
+  expect(await store().check(kept.sha256)).toBe('RUSAK');
+  rmSync(address);
+  expect(await store().check(kept.sha256)).toBe('HILANG');
 });
 
 test('where nothing but a PDF is wanted, anything else is refused and leaves nothing', async () => {
