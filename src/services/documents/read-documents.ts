@@ -13,14 +13,14 @@ export interface AssessmentDocuments {
   header: AssessmentHeader;
   /** What was asked for last; null when nothing was, or it is forgotten. */
   job: DocumentJob | null;
+  /** For whom the actor may take the worksheet along to fill it in offline. */
+  offline: readonly OfflineSide[];
   /** What the final result was issued as; null while it is not final. */
   current: IssuanceStory | null;
   /** Issues of earlier results, replaced or withdrawn; the newest first. */
   earlier: readonly IssuanceStory[];
   /** The number of the current issue is missing, and the actor may add it. */
   mayRecordNumber: boolean;
-  /** For whom the actor may take the worksheet along to fill it in offline. */
-  offline: readonly OfflineSide[];
 }
 
 /** The page of an assessment's documents. Refuses `not-found`. */
