@@ -54,6 +54,8 @@ import type {
   TrainingStandards,
   Trainings,
 } from './tables/trainings.ts';
+import type { WorkbookExports } from './tables/workbook-exports.ts';
+import type { WorkbookImports } from './tables/workbook-imports.ts';
 
 /** Every table by its name; the rows stand in `tables/`. */
 export interface Database {
@@ -97,6 +99,7 @@ export interface Database {
   issuances: Issuances;
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
+  workbook_exports: WorkbookExports;
   signed_files: SignedFiles;
   report_steps: ReportSteps;
   report_notes: ReportNotes;
@@ -105,6 +108,7 @@ export interface Database {
   training_invitations: TrainingInvitations;
   training_attendees: TrainingAttendees;
   training_materials: TrainingMaterials;
+  workbook_imports: WorkbookImports;
   report_deadline_rules: ReportDeadlineRules;
   report_deadlines: ReportDeadlines;
   notices: Notices;

@@ -62,6 +62,12 @@ export interface ReportOfficial {
   readonly onBehalfOf?: readonly string[];
 }
 
+/** One quarter of a unit's history in one group. */
+export interface QuarterFigures extends ReportPeriod {
+  readonly self: Figure | null;
+  readonly factual: Figure | null;
+}
+
 export interface ReportInstrument {
   readonly code: InstrumentCode;
   readonly version: number;

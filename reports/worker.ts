@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ReportDocument, SideDocument, WorkerReply } from './document.ts';
 import { assessorWorkbook } from './excel/assessor-workbook.ts';
 import { instrumentTemplate } from './excel/instrument-template.ts';
+import { offlineWorkbook } from './excel/offline-workbook.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
 import { attendance } from './pdf/attendance.ts';
 import type { TDocumentDefinitions } from './pdf/content.ts';
@@ -40,6 +41,8 @@ function draw(document: ReportDocument | SideDocument, onProgress: OnProgress): 
       return renderPdf(previewed(document.document), onProgress);
     case 'letterhead-proof':
       return renderPdf(letterheadProof(document.emblem), onProgress);
+    case 'offline-workbook':
+      return renderExcel(offlineWorkbook(document.model), onProgress);
     case 'minutes':
       return renderPdf(inForm(document, minutes(document.model)), onProgress);
     case 'quarterly':

@@ -13,6 +13,8 @@ import { statements as issuances } from './0011_issuances.ts';
 import { statements as datedSettings } from './0012_dated_settings.ts';
 import { statements as signedFiles } from './0013_signed_files.ts';
 import { statements as reportDeadlines } from './0014_report_deadlines.ts';
+import { statements as workbookExports } from './0015_workbook_exports.ts';
+import { statements as workbookImports } from './0016_workbook_imports.ts';
 import { statements as reportChain } from './0017_report_chain.ts';
 
 /** Every migration in order: the statements it runs, in one transaction. A released one never changes. */
@@ -31,5 +33,7 @@ export const migrations: Record<string, (dialect: SchemaDialect) => readonly str
   '0012_dated_settings': datedSettings,
   '0013_signed_files': signedFiles,
   '0014_report_deadlines': reportDeadlines,
+  '0015_workbook_exports': workbookExports,
+  '0016_workbook_imports': workbookImports,
   '0017_report_chain': reportChain,
 };

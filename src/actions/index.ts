@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { issuances } from './issuances.ts';
 import { judging } from './judging.ts';
 import { officialActions } from './officials.ts';
+import { offline } from './offline.ts';
 import { overrides } from './overrides.ts';
 import { packs } from './packs.ts';
 import { peopleActions } from './people.ts';
@@ -38,6 +39,7 @@ export const server = {
   ...scope,
   ...answers,
   ...priorAnswers,
+  ...offline,
   ...evidence,
   ...submission,
   ...assessors,

@@ -15,9 +15,11 @@ import { emblemRoutes } from './routes/emblems.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { issuedFileRoutes } from './routes/issued-files.ts';
 import { materialRoutes } from './routes/materials.ts';
+import { offlineWorkbookRoutes } from './routes/offline-workbooks.ts';
 import { packRoutes } from './routes/packs.ts';
 import { signedFileRoutes } from './routes/signed-files.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { workbookImportRoutes } from './routes/workbook-imports.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
 import { staticFiles } from './static-files.ts';
@@ -53,6 +55,8 @@ inside = {
     ...issuedFileRoutes(streaming),
     ...signedFileRoutes(streaming),
     ...templateRoutes(streaming),
+    ...offlineWorkbookRoutes(streaming),
+    ...workbookImportRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };

@@ -14,6 +14,9 @@ import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { openIssuedFile } from '#services/issuances/open-issued-file.ts';
+import { exportOfflineWorkbook } from '#services/offline/export-offline-workbook.ts';
+import { findImportFile } from '#services/offline/find-import-file.ts';
+import type { ImportPlace } from '#services/offline/load-import.ts';
 import { openPack } from '#services/packs/open-pack.ts';
 import { authenticate } from '#services/people/authenticate.ts';
 import { findEmblemFile } from '#services/regions/find-emblem-file.ts';
@@ -54,6 +57,7 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
     keepScan: async (session, upload) => storeScan(await signedIn(app, session), upload),
     openScan: async (session, at) => openScan(await signedIn(app, session), at),
+    openImport: async (session, place) => openImport(await signedIn(app, session), place),
     openMaterial: async (session, materialId) => openMaterial(await signedIn(app, session), materialId),
     keepEmblem: async (session, upload) => storeEmblem(await signedIn(app, session), upload),
     previewEmblem: async (session, upload) => drawEmblem(await signedIn(app, session), upload),
@@ -82,14 +86,21 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     },
     openTemplate: async (session, of) => {
       const { bytes, code, version } = await openTemplate(await signedIn(app, session), of);
-      const name = instrumentTemplateText.fileName(code, version);
-      const stream = Readable.from([bytes]);
-      return { stream, size: bytes.length, mediaType: workbookType, name, disposition: 'attachment' };
+      return workbook(bytes, instrumentTemplateText.fileName(code, version));
+    },
+    exportWorkbook: async (session, of) => {
+      const { bytes, fileName } = await exportOfflineWorkbook(await signedIn(app, session), of);
+      return workbook(bytes, fileName);
     },
   };
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function workbook(bytes: Uint8Array, name: string): Download {
+  const stream = Readable.from([bytes]);
+  return { stream, size: bytes.length, mediaType: workbookType, name, disposition: 'attachment' };
+}
 
 async function signedIn(app: SignedInWorkplace, token: string | null): Promise<Context> {
   const found = token && (await authenticate(app.workplace, token, { mayRenew: false }));
@@ -128,6 +139,12 @@ async function openScan(context: Context, at: ScanAt): Promise<Download> {
   const { sha256, mediaType, fileName } = await findScanFile(context, at);
   const { stream, size } = await context.files.open(sha256);
   return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
+}
+
+async function openImport(context: Context, place: ImportPlace): Promise<Download> {
+  const { sha256, name } = await findImportFile(context, place);
+  const { stream, size } = await context.files.open(sha256);
+  return { stream, size, mediaType: workbookType, name, disposition: 'attachment' };
 }
 
 async function storeMaterial(context: Context, upload: MaterialUpload): Promise<object> {

@@ -3,6 +3,10 @@ const messages = {
   tersimpan: 'Perubahan telah disimpan.',
   'jawaban-diambil':
     'Jawaban periode lalu telah diambil. Sesuaikan catatan dan buktinya bila keadaannya berubah.',
+  'kertas-kerja-diunggah':
+    'Kertas kerja telah dibaca. Belum ada yang berubah; periksa perbandingannya, lalu masukkan.',
+  'kertas-kerja-dimasukkan': 'Isi kertas kerja telah dimasukkan.',
+  'kertas-kerja-dibatalkan': 'Kertas kerja telah dibatalkan. Tidak ada yang diubah.',
   diajukan: 'Penilaian telah diajukan, dan isinya dibekukan.',
   ditarik: 'Pengajuan telah ditarik; penilaian kembali menjadi draf.',
   masuk: 'Anda telah masuk.',

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { readZipDirectory, readZipPart } from '#storage/evidence-files/zip-directory.ts';
 
 /** The text of each page, white space as single blanks. */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
@@ -81,4 +82,13 @@ export async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook>
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(new Uint8Array(bytes).buffer as ArrayBuffer);
   return book;
+}
+
+/** The text of one part of a workbook. */
+export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const read = async (at: number, length: number) => Buffer.from(bytes).subarray(at, at + length);
+  const entries = await readZipDirectory(read, bytes.length);
+  const entry = entries?.find((one) => one.name === name);
+  if (entry === undefined) throw new Error(`no part ${name}`);
+  return String(await readZipPart(read, entry));
 }

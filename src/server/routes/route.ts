@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { DecreeKind } from '#core/designation/designation.ts';
+import type { OfflineSide } from '#core/offline/offline-workbook.ts';
 import type { IssuedForm, IssuedKind, SignableKind } from '#core/report/issuance.ts';
 
 /** A way to stream, which a framework's Response does not do well; everything else is a page. */
@@ -89,6 +90,8 @@ export interface StreamingServices {
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
   keepScan(session: string | null, upload: Upload & ScanAt): Promise<object>;
   openScan(session: string | null, at: ScanAt): Promise<Download>;
+  /** Of a workbook that came back, for who brought it. */
+  openImport(session: string | null, place: { assessmentId: string; importId: string }): Promise<Download>;
   openMaterial(session: string | null, materialId: string): Promise<Download>;
   keepEmblem(session: string | null, upload: EmblemUpload): Promise<object>;
   /** An example with the picture that was chosen, which is kept nowhere. */
@@ -103,6 +106,8 @@ export interface StreamingServices {
   openSignedFile(session: string | null, signedFileId: string): Promise<Download>;
   /** A workbook to edit the next version of a checklist in. */
   openTemplate(session: string | null, of: { regionId: string; code: InstrumentCode }): Promise<Download>;
+  /** The worksheet to be filled in offline by one side. */
+  exportWorkbook(session: string | null, of: { assessmentId: string; side: OfflineSide }): Promise<Download>;
 }
 
 /** The services, and the scheme of PUBLIC_URL, which decides the name of the session cookie. */

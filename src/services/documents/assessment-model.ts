@@ -26,7 +26,7 @@ import { listAssessors } from '#storage/assessors.ts';
 import { officialOn } from '#storage/officials.ts';
 import { countSnapshots, latestSnapshot } from '#storage/snapshots.ts';
 import { loadWorksheet as loadSheet } from '#storage/worksheets.ts';
-import { lastResult } from './last-result.ts';
+import { historyOf, lastResult } from './last-result.ts';
 import { sealModel } from './seal-model.ts';
 
 type Facts = Pick<Context, 'catalogue' | 'now'>;
@@ -115,6 +115,7 @@ async function composeModel(
     settings: frame.settings,
     period: { year: period.year, quarter: period.quarter },
     comparedWith: last?.period ?? null,
+    history: await historyOf(db, assessment),
     unit: { name: unit.name },
     instrument: reportInstrument(sheet.instrument),
     assessment: assessmentFacts(assessment, source, frame.choices.procedureReference),

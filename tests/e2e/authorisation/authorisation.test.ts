@@ -6,6 +6,7 @@ import { actionNames, pageRoutes, streamRoutes } from './inventory.ts';
 import type { OwnUnit, Request } from './request.ts';
 import { criteriaRequests } from './requests-of-criteria.ts';
 import { designationRequests } from './requests-of-designations.ts';
+import { importRequests } from './requests-of-imports.ts';
 import { issuanceRequests } from './requests-of-issuances.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
@@ -28,6 +29,7 @@ const requests: Record<string, Request> = {
   ...signingRequests,
   ...issuanceRequests,
   ...trainingRequests,
+  ...importRequests,
 };
 
 describe('the table', () => {

@@ -88,6 +88,8 @@ const streams = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
 PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /penilaian/[assessmentId]/kertas-kerja/luring/[pihak] (of the unit)  y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /penilaian/[assessmentId]/kertas-kerja/luring/[pihak] (of the assessors)  x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 PUT /temuan/[findingId]/bukti                        y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /temuan/[findingId]/bukti                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 PUT /bukti/unit/[unitId]                             y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
@@ -309,6 +311,20 @@ useAttendance                                        y  y  y  y  y   .  .   x  .
 removeMaterial                                       x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
 `;
 
+const workbookImports = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/penilaian/[id]/kertas-kerja                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja (a draft)               y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja/[impor]                 y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja/[impor] (of the leader) .  .  .  .  .   .  y   .  .  .  .  .  .  .   .  .  .  .  .   m
+GET /penilaian/[assessmentId]/kertas-kerja/[importId]/berkas  y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+receiveWorkbook                                      y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+receiveWorkbook (of the leader)                    409 409 x 409 .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+takeInWorkbook                                       y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+takeInWorkbook (of the leader)                       .  .  .  .  .   .  y   .  .  .  .  .  .  .   .  .  .  .  .   m
+dropImport                                           y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+`;
+
 export const table = [
   pages,
   streams,
@@ -322,4 +338,5 @@ export const table = [
   designations,
   signing,
   trainings,
+  workbookImports,
 ];

@@ -9,6 +9,8 @@ import { readAssessmentModel } from '#services/documents/assessment-model.ts';
 import { sealModel } from '#services/documents/seal-model.ts';
 import { concludeJudging } from '#services/judging/conclude-judging.ts';
 import { giveVerdict } from '#services/judging/give-verdict.ts';
+import { reopenAssessment } from '#services/judging/reopen-assessment.ts';
+import { takeUpAssessment } from '#services/judging/take-up-assessment.ts';
 import { saveOfficial } from '#services/regions/save-official.ts';
 import { insertOfficial } from '#storage/officials.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
@@ -112,6 +114,25 @@ describe('the facts of an assessment’s documents', () => {
       const stranger = workplace.as((await aTown(workplace)).people.KEPALA_LPSE);
       const refused = readAssessmentModel(stranger, workplace.read, assessmentId);
       await expect(refused).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    test('carry the unit’s final results before, of each quarter the last, and none that was opened again', async () => {
+      const workplace = aWorkplace(await open());
+      const before = await aJudged(workplace, { quarter: 2 });
+      await judgeAll(before);
+      const now = await aJudged(workplace, { town: before.town });
+      const history = async () =>
+        (await readAssessmentModel(now.lead, workplace.read, now.assessmentId)).history;
+      expect(await history()).toEqual([]);
+      await concludeJudging(before.lead, { assessmentId: before.assessmentId });
+      const figures = { year: 2026, quarter: 2, self: '100,00', factual: '100,00' };
+      expect(await history()).toEqual([figures]);
+      const { assessmentId } = before;
+      await reopenAssessment(before.lead, { assessmentId, reason: 'Bukti baru.' });
+      expect(await history()).toEqual([]);
+      await takeUpAssessment(before.lead, { assessmentId });
+      await concludeJudging(before.lead, { assessmentId });
+      expect(await history()).toEqual([figures]);
     });
   });
 });
