@@ -24,7 +24,6 @@ export interface KeptBytes {
 
 /** UTUH: as it was kept. RUSAK: it has another SHA-256. HILANG: there is no such file. */
 export type FileCondition = 'UTUH' | 'RUSAK' | 'HILANG';
-export type OnlyType = 'pdf' | 'emblem';
 
 /** Files by content. A stored file is never changed. */
 export interface EvidenceFiles {
