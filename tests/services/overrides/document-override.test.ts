@@ -8,11 +8,13 @@ import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.t
 import { readQuarterlyModel } from '#services/reports/read-quarterly-model.ts';
 import { redraftReport } from '#services/reports/redraft-report.ts';
 import { returnReport } from '#services/reports/return-report.ts';
+import { saveReportSections } from '#services/reports/save-report-sections.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aJudged, judgeAll } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { aTown } from '#tests/support/regions.ts';
+import { writtenSections } from '#tests/support/reports.ts';
 import { actsOf } from '#tests/support/trail.ts';
 import { aWorkplace } from '#tests/support/workplace.ts';
 
@@ -22,6 +24,7 @@ eachDatabase((open) => {
     const { workplace, head, town } = judged;
     const wish = { year: 2026, quarter: 3, unitId: town.lpse } as const;
     const { reportId } = await draftQuarterlyReport(head, wish);
+    await saveReportSections(head, { reportId, version: 1, ...writtenSections });
     const model = () => readQuarterlyModel(head, workplace.read, reportId);
     return { ...judged, reportId, of: { reportId }, model };
   }
@@ -47,7 +50,7 @@ eachDatabase((open) => {
   test('it is frozen with the signed report, also against the database', async () => {
     const { head, of, reportId, model, workplace } = await aDraft();
     await saveOverride(head, { of, version: 0, typed: { place: 'Tempat Sendiri' } });
-    await signQuarterlyReport(head, { reportId, version: 1 });
+    await signQuarterlyReport(head, { reportId, version: 2 });
     expect((await model()).settings.place).toBe('Tempat Sendiri');
     expect(await readOverride(head, of)).toMatchObject({ fixed: true, mayEdit: false });
     expect(await refusalOf(saveOverride(head, { of, version: 1, typed: {} }))).toBe('wrong-state');
@@ -62,9 +65,9 @@ eachDatabase((open) => {
   test('a returned report takes its own words along into the next revision', async () => {
     const { head, of, reportId, town, workplace } = await aDraft();
     await saveOverride(head, { of, version: 0, typed: { place: 'Tempat Sendiri' } });
-    await signQuarterlyReport(head, { reportId, version: 1 });
+    await signQuarterlyReport(head, { reportId, version: 2 });
     const secretary = workplace.as(town.people.SEKDA);
-    await returnReport(secretary, { reportId, version: 2, note: 'Lengkapi.' });
+    await returnReport(secretary, { reportId, version: 3, note: 'Lengkapi.' });
     const next = await redraftReport(head, { reportId });
     expect((await readQuarterlyModel(head, workplace.read, next.reportId)).settings.place).toBe(
       'Tempat Sendiri',
