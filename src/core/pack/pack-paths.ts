@@ -2,7 +2,7 @@ import { fileExtension } from '#core/evidence/file-name.ts';
 import { safeName, samePathKey } from './safe-name.ts';
 
 /** Of a path in the archive, the top folder included: it must fit below a folder of the reader's on Windows. */
-export const longestPath = 180;
+const longestPath = 180;
 const [longestTop, longestFolder] = [60, 40];
 
 /** Where in the pack a piece of evidence belongs. */
