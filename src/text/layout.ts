@@ -6,6 +6,7 @@ export const layoutTexts = {
   places: 'Menu utama',
   more: 'Lainnya',
   breadcrumbs: 'Jejak halaman',
+  search: 'Cari',
   account: 'Akun',
   ownAccount: 'Akun saya',
   guide: 'Panduan',
