@@ -12,6 +12,7 @@ export const searchTexts = {
   articles: (count: number) => `Pasal peraturan (${count})`,
   findings: (count: number) => `Temuan (${count})`,
   evidence: (count: number) => `Bukti (${count})`,
+  parts: 'Bagian hasil',
   firstOnly: (shown: number, total: number) => `Ditampilkan ${shown} dari ${total}.`,
-  allEvidence: 'Buka di pustaka bukti',
+  inFull: 'Tampilkan semuanya',
 } as const;

@@ -11,14 +11,16 @@ describe('searching everywhere', () => {
     test('finds criteria, articles, findings and evidence, and nothing of strangers', async () => {
       const judged = await aJudged(aWorkplace(await open()));
       await judgeAll(judged, ['S01.01']);
-      const own = await searchEverywhere(judged.head, 's01.01');
+      const own = await searchEverywhere(judged.head, { query: 's01.01' });
       expect(own.findings.total, 'before it is published').toBe(0);
       await concludeJudging(judged.lead, { assessmentId: judged.assessmentId });
       const stranger = await aJudged(judged.workplace);
-      const [finding] = (await searchEverywhere(judged.head, 's01.01')).findings.items;
+      const [finding] = (await searchEverywhere(judged.head, { query: 's01.01' })).findings.items;
       expect(finding?.criterion.id).toBe('S01.01');
-      expect((await searchEverywhere(stranger.head, 's01.01')).findings.total).toBe(0);
-      expect((await searchEverywhere(stranger.head, 's01.01')).criteria.items[0]?.id).toBe('S01.01');
+      expect((await searchEverywhere(stranger.head, { query: 's01.01' })).findings.total).toBe(0);
+      expect((await searchEverywhere(stranger.head, { query: 's01.01' })).criteria.items[0]?.id).toBe(
+        'S01.01',
+      );
 
       const evidenceId = await anEvidence(judged.workplace, judged.town);
       const { title } = await judged.workplace.db
@@ -27,14 +29,14 @@ describe('searching everywhere', () => {
         .where('id', '=', evidenceId)
         .executeTakeFirstOrThrow();
       const seen = async (who: typeof judged.head) =>
-        (await searchEverywhere(who, title.toUpperCase())).evidence.items.map(({ id }) => id);
+        (await searchEverywhere(who, { query: title.toUpperCase() })).evidence.items.map(({ id }) => id);
       expect(await seen(judged.head)).toContain(evidenceId);
       expect(await seen(stranger.head)).not.toContain(evidenceId);
     });
 
     test('finds nothing where nothing was typed', async () => {
       const { head } = await aJudged(aWorkplace(await open()));
-      const { criteria, articles, findings, evidence } = await searchEverywhere(head, '  ');
+      const { criteria, articles, findings, evidence } = await searchEverywhere(head, { query: '  ' });
       expect([criteria, articles, findings, evidence].map(({ total }) => total)).toEqual([0, 0, 0, 0]);
     });
   });
