@@ -54,7 +54,7 @@ function isPage(mediaType: string | undefined): boolean {
 }
 
 /** Ids, codes and values of questions are one shape each. */
-export function shapeOf(path: string): string {
+function shapeOf(path: string): string {
   const [place = '', query = ''] = path.split('?');
   const shape = place
     .replace(/\/[0-9a-f]{32}(?=\/|$)/g, '/:id')
