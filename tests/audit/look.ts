@@ -10,10 +10,10 @@ export interface Fault {
 /** WCAG 2.2 A and AA, and what axe calls good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** axe's rules, no scrolling sideways, nothing that moves while the page arrives. */
+/** axe's rules, nothing that moves while the page arrives, no scrolling sideways, also with letters twice as large. */
 export async function look(page: Page, address: string): Promise<Fault[]> {
   await page.goto(address, { waitUntil: 'load' });
-  return [...(await axeFaults(page)), ...(await layoutFaults(page))];
+  return [...(await axeFaults(page)), ...(await shiftFaults(page)), ...(await widthFaults(page))];
 }
 
 async function axeFaults(page: Page): Promise<Fault[]> {
@@ -30,24 +30,32 @@ async function axeFaults(page: Page): Promise<Fault[]> {
   );
 }
 
-async function layoutFaults(page: Page): Promise<Fault[]> {
-  const { moved, wide } = await page.evaluate(async () => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { moved: await shifts(), wide: scrollWidth - clientWidth };
+async function shiftFaults(page: Page): Promise<Fault[]> {
+  const moved = await page.evaluate(shifts);
+  return moved > 0 ? [{ rule: 'layout-shift', detail: `CLS ${moved.toFixed(4)}` }] : [];
+}
 
-    // Only an observer is told of layout shifts, also of those before it.
-    function shifts(): Promise<number> {
-      return new Promise((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 50);
-      });
-    }
+// Only an observer is told of layout shifts, also of those before it.
+function shifts(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 50);
   });
-  return [
-    ...(moved > 0 ? [{ rule: 'layout-shift', detail: `CLS ${moved.toFixed(4)}` }] : []),
-    ...(wide > 0 ? [{ rule: 'sideways', detail: `${wide} px wider than the window` }] : []),
-  ];
+}
+
+async function widthFaults(page: Page): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const size of ['100%', '200%']) {
+    const wide = await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    }, size);
+    if (wide > 0)
+      faults.push({ rule: 'sideways', detail: `${wide} px wider than the window, letters at ${size}` });
+  }
+  return faults;
 }
