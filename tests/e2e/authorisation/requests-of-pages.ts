@@ -120,6 +120,7 @@ export const pageRequests: Record<string, Request> = {
   }),
   '/peraturan/[kode]': plain('/peraturan/mjk54'),
   '/periode': plain('/periode'),
+  '/cari': plain('/cari?kata=server'),
   '/standar': plain('/standar'),
   '/standar/[kode]': plain('/standar/S01'),
   '/standar/[kode]/[kriteria]': plain('/standar/S01/S01.01'),

@@ -16,6 +16,7 @@ const pages = `
 /bukti                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /bukti/[id]                                          y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
 /bukti/[id] (of a draft)                             y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/cari                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /ditolak                                             .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   m
 /gaya                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /jejak                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
