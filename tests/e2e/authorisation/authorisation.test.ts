@@ -7,6 +7,7 @@ import type { OwnUnit, Request } from './request.ts';
 import { criteriaRequests } from './requests-of-criteria.ts';
 import { designationRequests } from './requests-of-designations.ts';
 import { issuanceRequests } from './requests-of-issuances.ts';
+import { packRequests } from './requests-of-packs.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
 import { signingRequests } from './requests-of-signing.ts';
@@ -25,6 +26,7 @@ const requests: Record<string, Request> = {
   ...designationRequests,
   ...signingRequests,
   ...issuanceRequests,
+  ...packRequests,
   ...trainingRequests,
 };
 
