@@ -9,6 +9,7 @@ import type {
   StandardAssignees,
 } from './tables/assessments.ts';
 import type { InstrumentVersions } from './tables/catalogue.ts';
+import type { DatedSettings, DocumentOverrides, Emblems } from './tables/dated-settings.ts';
 import type {
   DesignationRevocations,
   DesignationScans,
@@ -35,7 +36,7 @@ import type {
   SignInAttempts,
   Users,
 } from './tables/people.ts';
-import type { Officials, RegionSettings, Regions, Units } from './tables/regions.ts';
+import type { Officials, Regions, Units } from './tables/regions.ts';
 import type { Mails, Notices } from './tables/reminders.ts';
 import type { ReportDeadlineRules, ReportDeadlines } from './tables/report-deadlines.ts';
 import type {
@@ -53,11 +54,15 @@ import type {
   TrainingStandards,
   Trainings,
 } from './tables/trainings.ts';
+import type { WorkbookExports } from './tables/workbook-exports.ts';
+import type { WorkbookImports } from './tables/workbook-imports.ts';
 
 /** Every table by its name; the rows stand in `tables/`. */
 export interface Database {
   regions: Regions;
-  region_settings: RegionSettings;
+  dated_settings: DatedSettings;
+  emblems: Emblems;
+  document_overrides: DocumentOverrides;
   officials: Officials;
   units: Units;
   users: Users;
@@ -94,6 +99,7 @@ export interface Database {
   issuances: Issuances;
   issued_files: IssuedFiles;
   issuance_withdrawals: IssuanceWithdrawals;
+  workbook_exports: WorkbookExports;
   signed_files: SignedFiles;
   report_steps: ReportSteps;
   report_notes: ReportNotes;
@@ -102,6 +108,7 @@ export interface Database {
   training_invitations: TrainingInvitations;
   training_attendees: TrainingAttendees;
   training_materials: TrainingMaterials;
+  workbook_imports: WorkbookImports;
   report_deadline_rules: ReportDeadlineRules;
   report_deadlines: ReportDeadlines;
   notices: Notices;

@@ -10,6 +10,7 @@ import type {
   GroupFigures,
   KindFigures,
   OfficialSource,
+  QuarterFigures,
   ReportInstrument,
   ReportOfficial,
   ReportPeriod,
@@ -27,6 +28,8 @@ export interface AssessmentModel {
   readonly period: ReportPeriod;
   /** The period of the unit's last final result, which the criteria are compared with; null when there is none. */
   readonly comparedWith: ReportPeriod | null;
+  /** The unit's final results of the group before, oldest first; missing in what was frozen before there was this. */
+  readonly history?: readonly QuarterFigures[];
   readonly unit: { readonly name: string };
   readonly instrument: ReportInstrument;
   readonly assessment: AssessmentFacts;
@@ -43,6 +46,8 @@ export interface AssessmentModel {
   readonly group: ReportGroup;
   readonly findings: readonly ReportFinding[];
   readonly scopeChanges: readonly ScopeChange[];
+  /** "Tembusan" of the assessor's report; those of the Berita Acara stand in the settings. */
+  readonly reportCopies?: readonly string[];
   readonly seal: ReportSeal;
 }
 

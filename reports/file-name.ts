@@ -1,5 +1,7 @@
 import { fileNameText as words } from '#text/file-names.ts';
+import { offlineWorkbookText } from '#text/offline-workbook.ts';
 import type { ReportDocument } from './document.ts';
+import type { OfflineWorkbookModel } from './offline-workbook-model.ts';
 import { regionName } from './wording.ts';
 
 /** "Laporan-Penilaian-LPSE-Kota-Banyu-Biru-TW3-2026.pdf": letters, digits and hyphens whatever the region's name is. */
@@ -15,6 +17,18 @@ export function reportFileName(document: ReportDocument): string {
     seal.revision === 0 ? '' : words.revision(seal.revision),
   ];
   return `${hyphenated(parts.join(' '))}.${kind === 'assessor-workbook' ? 'xlsx' : 'pdf'}`;
+}
+
+/** "Kertas-Kerja-Luring-Penilai-LPSE-Kota-Banyu-Biru-TW3-2026-3f2a9c1b.xlsx": no two exports have one name. */
+export function offlineFileName({ id, side, instrument, region, period }: OfflineWorkbookModel): string {
+  const parts = [
+    offlineWorkbookText.fileName[side],
+    words.group[instrument.code],
+    regionName(region),
+    words.quarter(period.quarter, period.year),
+    id.slice(0, 8),
+  ];
+  return `${hyphenated(parts.join(' '))}.xlsx`;
 }
 
 const mediaTypes = {

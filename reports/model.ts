@@ -58,6 +58,14 @@ export interface ReportOfficial {
   readonly rank: string | null;
   /** Any spacing; heads of a region have none. */
   readonly employeeNumber: string | null;
+  /** With "a.n.": the lines of `position` that name whose document it is. */
+  readonly onBehalfOf?: readonly string[];
+}
+
+/** One quarter of a unit's history in one group. */
+export interface QuarterFigures extends ReportPeriod {
+  readonly self: Figure | null;
+  readonly factual: Figure | null;
 }
 
 export interface ReportInstrument {

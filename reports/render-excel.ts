@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
 import { workbookText } from '#text/workbook.ts';
 import { type Cell, figureFormat, type Sheet, type Workbook } from './excel/sheet.ts';
+import { addPictures, describePictures } from './render-pictures.ts';
+import { protectSheet } from './render-protection.ts';
 import { withFixedTimes } from './zip-times.ts';
 
 /** Excel's own numbers for paper; its Folio (8,5 × 13 in) is Indonesian F4 to a millimetre. */
@@ -27,16 +29,21 @@ export async function renderExcel(
   Object.assign(book, { creator: 'Kaji', lastModifiedBy: 'Kaji', created: frozen, modified: frozen });
   book.title = workbook.title;
   for (const [at, sheet] of workbook.sheets.entries()) {
-    addSheet(book, sheet, workbook);
+    await addSheet(book, sheet, workbook);
     onProgress((at + 1) / (workbook.sheets.length + 1));
   }
+  describePictures(book, workbook.sheets);
   return withFixedTimes(new Uint8Array(await book.xlsx.writeBuffer()), frozen);
 }
 
-function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workbook): void {
+async function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workbook): Promise<void> {
   const frozen = sheet.head.length;
   const added = book.addWorksheet(sheet.name, {
-    views: frozen === 0 ? [{ showGridLines: false }] : [{ state: 'frozen', ySplit: frozen }],
+    state: sheet.hidden ? 'veryHidden' : 'visible',
+    views:
+      frozen === 0
+        ? [{ showGridLines: false }]
+        : [{ state: 'frozen', ySplit: frozen, xSplit: sheet.frozenColumns ?? 0 }],
     pageSetup: pageSetup(sheet, paper),
     headerFooter: { oddFooter: `&L&8${footer.replaceAll('&', '&&')}&R&8${workbookText.printedPage}` },
   });
@@ -49,6 +56,8 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { paper, footer }: Workb
     for (let at = 1; at <= sheet.widths.length; at++) styleCell(row.getCell(at), sheet, number, at);
   });
   addChoices(added, sheet);
+  if (sheet.fill !== undefined) protectSheet(added, sheet, sheet.fill);
+  await addPictures(book, added, sheet);
   if (sheet.tableRows > 0) {
     const last = { row: frozen + sheet.tableRows, column: sheet.widths.length };
     added.autoFilter = { from: { row: frozen, column: 1 }, to: last };
@@ -111,7 +120,7 @@ function rowHeight(row: readonly Cell[], sheet: Sheet): number {
   const lines = row.map((cell, at) =>
     wraps(sheet, at) ? linesOf(String(cell ?? ''), sheet.widths[at] ?? 10) : 1,
   );
-  return Math.min(tallestRow, Math.max(1, ...lines) * lineHeight + 3);
+  return Math.min(tallestRow, Math.max(sheet.fill?.lines ?? 1, ...lines) * lineHeight + 3);
 }
 
 // A width counts digits of a larger face, so that more letters fit than it says; words leave part of a line empty.
@@ -124,7 +133,11 @@ function linesOf(text: string, width: number): number {
 // Characters XML does not allow would make the file unreadable.
 function cellValue(value: Cell): Cell {
   if (typeof value !== 'string') return value;
-  const clean = value.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+  const clean = value
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    // Read as a character's number otherwise: "_x0041_" would become "A".
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   if (clean.length <= longestCell) return clean === '' ? null : clean;
   return clean.slice(0, longestCell - workbookText.cut.length) + workbookText.cut;
 }

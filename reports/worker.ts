@@ -2,11 +2,14 @@ import { parentPort } from 'node:worker_threads';
 import type { ReportDocument, SideDocument, WorkerReply } from './document.ts';
 import { assessorWorkbook } from './excel/assessor-workbook.ts';
 import { instrumentTemplate } from './excel/instrument-template.ts';
+import { offlineWorkbook } from './excel/offline-workbook.ts';
 import { assessorReport } from './pdf/assessor-report.ts';
 import { attendance } from './pdf/attendance.ts';
 import type { TDocumentDefinitions } from './pdf/content.ts';
 import { designationDecree } from './pdf/designation-decree.ts';
+import { letterheadProof } from './pdf/letterhead-proof.ts';
 import { minutes } from './pdf/minutes.ts';
+import { previewed } from './pdf/previewed.ts';
 import { quarterly } from './pdf/quarterly.ts';
 import { readyToSign } from './pdf/ready-to-sign.ts';
 import { revocationDecree } from './pdf/revocation-decree.ts';
@@ -34,6 +37,12 @@ function draw(document: ReportDocument | SideDocument, onProgress: OnProgress): 
       return renderPdf(attendance(document.model), onProgress);
     case 'instrument-template':
       return renderExcel(instrumentTemplate(document.model), onProgress);
+    case 'preview':
+      return renderPdf(previewed(document.document), onProgress);
+    case 'letterhead-proof':
+      return renderPdf(letterheadProof(document.emblem), onProgress);
+    case 'offline-workbook':
+      return renderExcel(offlineWorkbook(document.model), onProgress);
     case 'minutes':
       return renderPdf(inForm(document, minutes(document.model)), onProgress);
     case 'quarterly':

@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
 import type { Role } from '#core/people/actor.ts';
 import type { Zone } from '#core/period/zone.ts';
+import type { SigningWay } from '#core/region/official.ts';
 import type { RegionKind, UnitKind } from '#core/region/region.ts';
-import type { Bit, CalendarDate, Instant, Json } from './columns.ts';
+import type { CalendarDate, Instant } from './columns.ts';
 
 export interface Regions {
   id: string;
@@ -17,30 +18,6 @@ export interface Regions {
   version: number;
 }
 
-/** Dated: a report keeps the settings of its day. */
-export interface RegionSettings {
-  id: string;
-  region_id: string;
-  valid_from: CalendarDate;
-  paper: 'F4' | 'A4';
-  /** Lines of the letterhead, largest first. */
-  letterhead: Json;
-  /** Where documents are signed, printed before the date. */
-  place: Generated<string>;
-  /** Lines of "Dasar" by document: `{ "minutes": [...], "quarterly": [...] }`. */
-  legal_basis: Json;
-  carbon_copies: Json;
-  policy_kind: 'SEMUA' | 'AMBANG';
-  policy_threshold: number | null;
-  /** The LKPP procedure the factual assessment follows (MJK54 Ps.13). */
-  procedure_reference: string;
-  show_budget_standard: Bit;
-  show_factual_early: Bit;
-  /** Designations in force are shown to everybody, signed in or not. */
-  publish_designations: Generated<Bit>;
-  created_at: Instant;
-}
-
 export interface Officials {
   id: string;
   region_id: string;
@@ -49,13 +26,22 @@ export interface Officials {
   role: Role;
   /** The position as printed, `Kepala Dinas Komunikasi dan Informatika`. */
   position: string;
-  /** `Plt.`, `Plh.`, `Pj.`, `a.n.` … or empty. */
+  /** `Plt.`, `Plh.`, `Pj.` or empty. */
   prefix: string;
   name: string;
   rank: string | null;
   employee_number: string | null;
   valid_from: CalendarDate;
   valid_until: CalendarDate | null;
+  signing: Generated<SigningWay>;
+  /** Whose position stands after "a.n."; empty in the own right. */
+  on_behalf_of: Generated<string>;
+  /** The position that passes on what "u.b." signs, or empty. */
+  through: Generated<string>;
+  /** The day in the region it was entered on. */
+  entered_on: Generated<CalendarDate>;
+  /** Taken back before it began, or on the day it was entered. */
+  removed_on: CalendarDate | null;
 }
 
 export interface Units {

@@ -2,6 +2,7 @@ import type { AssessmentModel } from '#reports/assessment-model.ts';
 import { documentText } from '#text/documents.ts';
 import { instrumentLabels } from '#text/states.ts';
 import { workbookText as words } from '#text/workbook.ts';
+import { chartsSheet } from './charts.ts';
 import { coverSheet } from './cover.ts';
 import { evidenceSheet } from './evidence.ts';
 import { findingsSheet } from './findings.ts';
@@ -9,7 +10,7 @@ import type { Workbook } from './sheet.ts';
 import { summarySheet } from './summary.ts';
 import { worksheet } from './worksheet.ts';
 
-/** Sampul, Ringkasan, Kertas Kerja, Temuan, Bukti. */
+/** Sampul, Ringkasan, Grafik, Kertas Kerja, Temuan, Bukti. */
 export function assessorWorkbook(model: AssessmentModel): Workbook {
   const { settings, seal, instrument, unit } = model;
   return {
@@ -20,6 +21,7 @@ export function assessorWorkbook(model: AssessmentModel): Workbook {
     sheets: [
       coverSheet(model),
       summarySheet(model),
+      chartsSheet(model),
       worksheet(model),
       findingsSheet(model),
       evidenceSheet(model),

@@ -1,16 +1,11 @@
-import { parseNumber } from '#core/indonesian/number.ts';
 import type { AssessmentModel, ReportStandard } from '#reports/assessment-model.ts';
-import type { Figure, GroupFigures, KindFigures, StandardFigures } from '#reports/model.ts';
+import type { GroupFigures, KindFigures, StandardFigures } from '#reports/model.ts';
 import { achieved, reasonWords } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { fulfilmentLabels, kindConclusionLabels, kindLabels } from '#text/states.ts';
 import { workbookText as words } from '#text/workbook.ts';
+import { figureCell } from './figure-cell.ts';
 import { type Cell, figureFormat, type Sheet } from './sheet.ts';
-
-/** A figure as a number, so that it can be sorted and charted; "belum ada" where there is none. */
-function figureCell(figure: Figure | null): Cell {
-  return figure === null ? documentText.missing : (parseNumber(figure) ?? figure);
-}
 
 /** One row per standard, a standard outside the regulation last; the group's figures and the reading aid below. */
 export function summarySheet({ standards, group, assessment }: AssessmentModel): Sheet {

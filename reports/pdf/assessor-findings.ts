@@ -3,8 +3,9 @@ import type { AssessmentModel, ReportFinding } from '#reports/assessment-model.t
 import { counted, evidenceWords, present } from '#reports/wording.ts';
 import { assessorReportText as words } from '#text/assessor-report.ts';
 import { findingStateLabels, priorityLabels } from '#text/states.ts';
-import { type Content, heading, ofHeading, orDash, paragraph, type TableCell, table } from './content.ts';
+import { type Content, heading, ofHeading, orDash, paragraph, type TableCell } from './content.ts';
 import { findingText } from './finding-text.ts';
+import { table } from './table.ts';
 
 /** Section C: the findings with the request, its priority and target, and what was done about it. */
 export function findingsSection({ findings }: AssessmentModel): Content[] {
@@ -17,12 +18,12 @@ export function findingsSection({ findings }: AssessmentModel): Content[] {
 function findingsTable(findings: readonly ReportFinding[]): Content {
   return table(
     [
-      { head: words.number, width: 20, align: 'center' },
-      { head: words.criterion, width: 72 },
+      { head: words.number, width: 19, align: 'center' },
+      { head: words.criterion, width: 62 },
       { head: words.finding, width: '*' },
       { head: words.request, width: '*' },
-      { head: words.priority, width: 62 },
-      { head: words.action, width: 92 },
+      { head: words.priority, width: 58 },
+      { head: words.action, width: 84 },
     ],
     findings.map(findingRow),
     8,

@@ -9,23 +9,21 @@ import { assessmentStateLabels, instrumentLabels } from '#text/states.ts';
 import { findingsSection } from './assessor-findings.ts';
 import { standardsSection } from './assessor-standards.ts';
 import { summarySection } from './assessor-summary.ts';
-import {
-  type Content,
-  documentOf,
-  fields,
-  orDash,
-  type TDocumentDefinitions,
-  titleLines,
-} from './content.ts';
+import { type Content, named, orDash, type TDocumentDefinitions, titleLines } from './content.ts';
 import { letterhead } from './letterhead.ts';
-import { closing, placeAndDate, signatureBlocks } from './signature-block.ts';
+import { documentOf } from './page-frame.ts';
+import { carbonCopies, closing, placeAndDate, signatureBlocks } from './signature-block.ts';
+import { fields } from './table.ts';
 import { revisionLines, verificationBlock } from './verification-block.ts';
 
 /** Cover, summary, every standard with its criteria and evidence, findings, the team's signatures. */
 export function assessorReport(model: AssessmentModel): TDocumentDefinitions {
-  const { region, settings, seal, instrument, unit } = model;
+  const { region, settings, seal, instrument, unit, period } = model;
   return documentOf({
     title: `${words.title} ${instrumentLabels[instrument.code]} - ${unit.name}`,
+    author: words.assessors,
+    subject: words.about(instrumentLabels[instrument.code], unit.name),
+    keywords: [unit.name, quarterName(period.year, period.quarter)],
     region,
     settings,
     seal,
@@ -35,6 +33,7 @@ export function assessorReport(model: AssessmentModel): TDocumentDefinitions {
       ...standardsSection(model),
       ...findingsSection(model),
       ...signatures(model),
+      ...carbonCopies(model.reportCopies ?? []),
     ],
   });
 }
@@ -46,7 +45,7 @@ function cover(model: AssessmentModel): Content[] {
   return [
     letterhead(settings),
     { text: ' ', margin: [0, 30, 0, 0] },
-    titleLines(title, 16),
+    titleLines(title, 16, named(documentText.parts.cover, 1)),
     titleLines(
       place.map((line) => line.toUpperCase()),
       13,
@@ -103,7 +102,7 @@ function sealBox({ seal }: AssessmentModel): Content {
         [documentText.auditHead, seal.auditHead ?? documentText.missing],
       ],
       125,
-      8,
+      7.2,
     ) as object),
     margin: [0, 16, 0, 0],
   } as Content;
@@ -126,5 +125,6 @@ function signatures({ assessors, minutes, settings, instrument, unit, period }: 
   return closing(
     words.closing(instrumentLabels[instrument.code], unit.name, quarter),
     signatureBlocks(paired),
+    named(documentText.parts.closing, 1),
   );
 }

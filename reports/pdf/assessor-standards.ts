@@ -19,18 +19,9 @@ import {
   unansweredLabel,
 } from '#text/states.ts';
 import { scored, standardStatus } from './assessor-summary.ts';
-import {
-  breaking,
-  type Content,
-  heading,
-  letters,
-  note,
-  ofHeading,
-  orDash,
-  ruled,
-  shade,
-  type TableCell,
-} from './content.ts';
+import { type Content, heading, note, ofHeading, orDash, type TableCell } from './content.ts';
+import type { Node, Row } from './nodes.ts';
+import { ruled, shade } from './table.ts';
 
 const faint = '#374151';
 
@@ -68,27 +59,28 @@ function unmet({ self, factual }: ReportStandard): Content[] {
 
 /**
  * The criterion's own row is the head: it is repeated where its evidence goes on, and never stands alone at the foot of
- * a page. A very long one is a row like the others.
+ * a page. What stands below it has no rules between.
  */
 function criterionTable(criterion: ReportCriterion): Content {
-  const head = criterionRow(criterion);
-  const rows = particulars(criterion).map((content): TableCell[] => [
+  const rows = particulars(criterion).map((stack): TableCell[] => [
     '',
-    { stack: [content], colSpan: 4, fontSize: 8 } as TableCell,
+    { stack, colSpan: 4, fontSize: 8 } as TableCell,
     '',
     '',
     '',
   ]);
   return {
-    table: {
-      ...(letters(head) < 600 ? breaking(1, rows, 2000) : breaking(0, [head, ...rows])),
-      widths: [40, '*', 82, 82, 38],
-      body: [head, ...rows],
-    },
-    layout: { ...ruled, hLineWidth: (line: number) => (line <= 1 || line > rows.length ? 0.5 : 0) },
+    table: { headerRows: 1, widths: [40, '*', 82, 82, 38], body: [criterionRow(criterion), ...rows] },
+    layout: { ...ruled, hLineWidth: (line: number, { table }: Node) => ruleAt(line, table?.body ?? []) },
     fontSize: 8.5,
     lineHeight: 1.05,
   } as Content;
+}
+
+/** Around the criterion's own row, however many it takes, and at the end. */
+function ruleAt(line: number, rows: readonly Row[]): number {
+  const shaded = rows.findIndex(([first]) => !(first as Node).fillColor);
+  return line === 0 || line === shaded || line === rows.length ? 0.5 : 0;
 }
 
 function criterionRow(criterion: ReportCriterion): TableCell[] {
@@ -123,7 +115,7 @@ function factualWords(factual: ReportCriterion['factual'], change: ReportCriteri
   ];
 }
 
-function particulars({ citations, self, factual, evidence }: ReportCriterion): Content[] {
+function particulars({ citations, self, factual, evidence }: ReportCriterion): Content[][] {
   const lines: [string, string | null][] = [
     [words.basis, citations.length === 0 ? null : citations.join('; ')],
     [words.selfNote, present(self.note)],
@@ -131,19 +123,18 @@ function particulars({ citations, self, factual, evidence }: ReportCriterion): C
     [words.factualNote, present(factual?.note ?? null)],
   ];
   const shown = lines.flatMap(([label, value]) => (value === null ? [] : [labelled(label, value)]));
-  if (evidence.length === 0) return [...shown, { text: words.noEvidence, italics: true }];
-  const [first, ...others] = evidence.map(evidenceItem);
-  const title = { text: `${words.evidence}:`, bold: true };
-  return [...shown, ...(first === undefined ? [] : [{ stack: [title, first] }]), ...others];
+  if (evidence.length === 0) return [...shown, [{ text: words.noEvidence, italics: true }]];
+  const [first = [], ...others] = evidence.map(evidenceItem);
+  return [...shown, [{ text: `${words.evidence}:`, bold: true }, ...first], ...others];
 }
 
-function labelled(label: string, value: string): Content {
-  return { text: [{ text: `${label}: `, bold: true }, value], margin: [0, 0, 0, 1] };
+function labelled(label: string, value: string): Content[] {
+  return [{ text: [{ text: `${label}: `, bold: true }, value] }];
 }
 
-function evidenceItem(item: ReportEvidence, at: number): Content {
+function evidenceItem(item: ReportEvidence, at: number): Content[] {
   const description = [
-    item.title,
+    `${at + 1}. ${item.title}`,
     present(item.documentNumber) && `${words.documentNumber} ${item.documentNumber}`,
     item.date && formatDate(item.date),
     present(item.page) && `${words.page} ${item.page}`,
@@ -152,8 +143,5 @@ function evidenceItem(item: ReportEvidence, at: number): Content {
     evidenceStatusLabels[item.status] + (present(item.reason) ? `: ${item.reason}` : ''),
   ].filter((part) => part);
   const hashes = [`${words.sha256} ${item.sha256}`, `${words.md5} ${item.md5}`];
-  return {
-    ol: [{ stack: [description.join(', '), ...hashes.map((text) => ({ text, fontSize: 7 }))] }],
-    start: at + 1,
-  } as Content;
+  return [description.join(', '), ...hashes.map((text) => ({ text, fontSize: 7 }))];
 }

@@ -5,7 +5,8 @@ import { assessorReportText as words } from '#text/assessor-report.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { fulfilmentLabels, kindConclusionLabels, kindLabels } from '#text/states.ts';
 import { changesSection } from './assessor-changes.ts';
-import { type Content, heading, note, orDash, type TableCell, table } from './content.ts';
+import { type Content, heading, note, orDash, type TableCell } from './content.ts';
+import { table } from './table.ts';
 
 /** Section A: the group's figures, one line per standard, the reading aid, scope changes. */
 export function summarySection(model: AssessmentModel): Content[] {

@@ -2,18 +2,20 @@ import { formatDay, formatHours, formatInstant } from '#core/indonesian/date.ts'
 import type { AttendanceModel } from '#reports/attendance-model.ts';
 import { counted } from '#reports/wording.ts';
 import { attendanceText as words } from '#text/attendance-document.ts';
+import { documentText } from '#text/documents.ts';
 import {
   type Content,
-  documentOf,
-  fields,
+  named,
+  ofHeading,
   orDash,
   paragraph,
   type TDocumentDefinitions,
-  table,
   titleLines,
 } from './content.ts';
 import { letterhead } from './letterhead.ts';
+import { documentOf } from './page-frame.ts';
 import { closing, signatureBlock } from './signature-block.ts';
+import { fields, table } from './table.ts';
 
 /** Who of one unit came to a bimbingan teknis. */
 export function attendance(model: AttendanceModel): TDocumentDefinitions {
@@ -25,17 +27,23 @@ export function attendance(model: AttendanceModel): TDocumentDefinitions {
       : [signatureBlock({ above: [words.acknowledged], official: acknowledgedBy })];
   return documentOf({
     title: `${words.title}: ${training.title}`,
+    author: unit.name,
+    keywords: [unit.name],
     region,
     settings,
     seal,
     content: [
       letterhead(settings),
-      titleLines([words.title, words.subtitle]),
+      titleLines([words.title, words.subtitle], 13, named(documentText.parts.attendance, 1)),
       facts(model),
       { text: '', margin: [0, 0, 0, 8] },
-      paragraph(words.came(counted(attendees.length), unit.name)),
+      ofHeading(paragraph(words.came(counted(attendees.length), unit.name)) as object),
       people(model),
-      ...closing(words.closing(training.title, unit.name, recorded.name, at), signatures),
+      ...closing(
+        words.closing(training.title, unit.name, recorded.name, at),
+        signatures,
+        named(documentText.parts.closing, 1),
+      ),
     ],
   });
 }

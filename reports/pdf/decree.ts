@@ -1,10 +1,14 @@
 import type { DesignationDecreeModel, RevocationDecreeModel } from '#reports/decree-model.ts';
 import type { ReportOfficial, ReportRegion, ReportSettings } from '#reports/model.ts';
-import { regionName } from '#reports/wording.ts';
+import { officeOf } from '#reports/officials.ts';
+import { present, regionName } from '#reports/wording.ts';
 import { decreeText as words } from '#text/decrees.ts';
-import { type Content, documentOf, fields, type TDocumentDefinitions, titleLines } from './content.ts';
+import { documentText } from '#text/documents.ts';
+import { type Content, named, type TDocumentDefinitions, titleLines } from './content.ts';
 import { letterhead } from './letterhead.ts';
+import { documentOf } from './page-frame.ts';
 import { carbonCopies, signatureBlock } from './signature-block.ts';
+import { fields } from './table.ts';
 
 /** What one decree says between its frame: the same frame for both. */
 export interface DecreeBody {
@@ -28,13 +32,14 @@ export function decree(
   return documentOf({
     title: body.title,
     watermark: words.watermark,
+    subject: body.subject,
     region,
     settings,
     seal,
     content: [
       letterhead(settings),
       draftMark(),
-      titleLines(heading(position, body.subject), 11.5),
+      titleLines(heading(position, body.subject), 11.5, named(documentText.parts.decree, 0)),
       { text: `${position.toUpperCase()},`, bold: true, alignment: 'center', margin: [0, 0, 0, 8] },
       considering(body),
       recalling(settings),
@@ -49,11 +54,11 @@ export function decree(
 }
 
 /**
- * "Kepala Dinas … Kota Banyu Biru"; the region is not named twice. The decree is the position's, also when a Plt. signs
- * it.
+ * "Kepala Dinas … Kota Banyu Biru"; the region is not named twice. The decree is the position's, also when a Plt.
+ * signs it, or another on behalf of it.
  */
-function positionIn({ position }: ReportOfficial, region: ReportRegion): string {
-  const held = position.join(' ');
+function positionIn(official: ReportOfficial, region: ReportRegion): string {
+  const held = officeOf(official);
   const name = regionName(region);
   return held.toLowerCase().includes(name.toLowerCase()) ? held : `${held} ${name}`;
 }
@@ -101,7 +106,10 @@ function lastOf({ dictums }: DecreeBody): number {
 }
 
 function signature({ place }: ReportSettings, official: ReportOfficial): Content {
-  return signatureBlock({ above: [words.decidedIn(place), words.decidedOn], official });
+  return signatureBlock({
+    above: [words.decidedIn(present(place) ?? words.blank), words.decidedOn],
+    official,
+  });
 }
 
 function annexOf(position: string, { annex, subject }: DecreeBody): Content[] {
@@ -114,7 +122,7 @@ function annexOf(position: string, { annex, subject }: DecreeBody): Content[] {
   ];
   return [
     { stack: lines, pageBreak: 'before', fontSize: 10, margin: [180, 0, 0, 8] },
-    titleLines([annex.heading], 11.5),
+    titleLines([annex.heading], 11.5, named(`${documentText.parts.annex}: ${annex.heading}`, 0)),
     annex.content,
   ];
 }

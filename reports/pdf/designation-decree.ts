@@ -3,8 +3,9 @@ import { quarterName } from '#core/indonesian/quarter.ts';
 import type { DesignationDecreeModel } from '#reports/decree-model.ts';
 import { counted } from '#reports/wording.ts';
 import { decreeText } from '#text/decrees.ts';
-import { type Content, type TDocumentDefinitions, table } from './content.ts';
+import type { Content, TDocumentDefinitions } from './content.ts';
 import { decree } from './decree.ts';
+import { table } from './table.ts';
 
 const { designation: words, columns, inForce } = decreeText;
 

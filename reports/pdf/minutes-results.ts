@@ -5,8 +5,9 @@ import { documentText } from '#text/documents.ts';
 import { minutesText as words } from '#text/minutes.ts';
 import { priorityLabels } from '#text/states.ts';
 import { scored, standardStatus } from './assessor-summary.ts';
-import { type Content, heading, orDash, type TableCell, table } from './content.ts';
+import { type Content, heading, orDash, type TableCell } from './content.ts';
 import { findingText } from './finding-text.ts';
+import { table } from './table.ts';
 
 /** What the parties state: basis, scope, standards met, scores, findings; then the two tables. */
 export function minutesResults(model: AssessmentModel): Content[] {

@@ -4,8 +4,9 @@ import { targetOf } from '#reports/wording.ts';
 import { documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { findingStateLabels, priorityLabels } from '#text/states.ts';
-import { type Content, fields, paragraph, type TableCell, table, titleLines } from './content.ts';
+import { type Content, named, paragraph, type TableCell, titleLines } from './content.ts';
 import { findingText } from './finding-text.ts';
+import { fields, table } from './table.ts';
 
 /** Annex I lists the findings, then what the model brings along, last the seal of the data. */
 export function annexes(model: QuarterlyModel): Content[] {
@@ -24,8 +25,9 @@ interface AnnexContent {
 }
 
 function annexTitle(number: number, title: string): Content {
+  const lines = [words.annex(roman(number)), title];
   return {
-    ...(titleLines([words.annex(roman(number)), title], 12) as object),
+    ...(titleLines(lines, 12, named(lines.join(' '), 0)) as object),
     pageBreak: 'before',
   } as Content;
 }
@@ -77,8 +79,8 @@ function sealFields({ seal, region, groups }: QuarterlyModel): Content {
   return fields(
     [
       [words.frozenAt, formatInstant(seal.frozenAt, region.zone)],
-      [documentText.modelHash, { text: seal.modelHash, fontSize: 8 }],
-      [documentText.auditHead, { text: seal.auditHead ?? documentText.missing, fontSize: 8 }],
+      [documentText.modelHash, { text: seal.modelHash, fontSize: 7.2 }],
+      [documentText.auditHead, { text: seal.auditHead ?? documentText.missing, fontSize: 7.2 }],
       ...groups.map(({ name, instrument }): [string, Content] => [
         name,
         `${instrument.title}, ${documentText.version(instrument.version)}`,

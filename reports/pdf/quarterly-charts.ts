@@ -18,8 +18,9 @@ export function trend(groups: readonly QuarterlyGroup[]): Content {
   }));
   const description = words.trendDescription(labels.join(', '));
   const svg = trendChart({ title: chartText.trendTitle, description }, labels, series);
-  const picture = labels.length === 0 ? note(documentText.missing) : chart(svg, 450);
-  return figure([figureTitle(words.trend), picture, note(words.chartCaption)]);
+  const picture =
+    labels.length === 0 ? [note(documentText.missing)] : [chart(svg, 450), note(words.chartCaption)];
+  return figure([figureTitle(words.trend), ...picture]);
 }
 
 /** Self beside factual for every standard in scope: a radar, or bars where the group is small. */
@@ -36,7 +37,7 @@ export function groupChart({ name, standards }: QuarterlyGroup): Content[] {
   const picture =
     own.length < leastSpokes
       ? chart(barChart(named, codes, series), 420)
-      : chart(radarChart(named, codes, series), 320);
+      : chart(radarChart(named, codes, series), 300);
   return [figure([figureTitle(named.title), picture])];
 }
 

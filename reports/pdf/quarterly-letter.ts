@@ -3,9 +3,10 @@ import type { QuarterlyGroup, QuarterlyModel } from '#reports/quarterly-model.ts
 import { achieved, changeOf, counted, headOfRegion, percent, present } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
-import { type Content, fields, paragraph, type TableCell, table } from './content.ts';
+import { type Content, named, paragraph, type TableCell } from './content.ts';
 import { letterhead } from './letterhead.ts';
 import { carbonCopies, closing, initialsTable, placeAndDate, signatureBlock } from './signature-block.ts';
+import { fields, table } from './table.ts';
 import { revisionLines } from './verification-block.ts';
 
 /** The nota dinas: the whole message on one page, the figures of the three groups in it. */
@@ -13,7 +14,12 @@ export function officialNote(model: QuarterlyModel): Content[] {
   const { settings, letter, signatory, initials, groups } = model;
   return [
     letterhead(settings),
-    { text: placeAndDate(settings.place, letter.date), alignment: 'right', margin: [0, 0, 0, 8] },
+    {
+      text: placeAndDate(settings.place, letter.date),
+      alignment: 'right',
+      margin: [0, 0, 0, 8],
+      ...named(documentText.parts.officialNote, 0),
+    },
     fields(references(model), 55),
     ...revisionLines(model.seal, 'report'),
     addressee(letter.addressee),
@@ -23,8 +29,13 @@ export function officialNote(model: QuarterlyModel): Content[] {
     ...closing(words.letterClosing(headOfRegion(model.region)), [
       signatureBlock({ above: [], official: signatory }),
     ]),
-    ...initialsTable(initials, [words.initialsPosition, words.initials]),
-    ...carbonCopies(settings.carbonCopies),
+    {
+      columns: [
+        { stack: carbonCopies(settings.carbonCopies), width: '*' },
+        { stack: initialsTable(initials, [words.initialsPosition, words.initials]), width: 217 },
+      ],
+      columnGap: 12,
+    },
   ];
 }
 

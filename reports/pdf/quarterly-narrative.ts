@@ -3,9 +3,19 @@ import type { QuarterlyGroup, QuarterlyModel } from '#reports/quarterly-model.ts
 import { achieved, counted, headOfRegion, inOneSentence, percent, regionName } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
-import { type Content, heading, note, paragraph, paragraphs, shade, table, titleLines } from './content.ts';
+import {
+  type Content,
+  heading,
+  named,
+  note,
+  ofHeading,
+  paragraph,
+  paragraphs,
+  titleLines,
+} from './content.ts';
 import { results } from './quarterly-results.ts';
 import { closing, placeAndDate, signatureBlock } from './signature-block.ts';
+import { shade, table } from './table.ts';
 
 /** The Laporan: summary in half a page, then A to E. */
 export function narrative(model: QuarterlyModel): Content[] {
@@ -17,7 +27,10 @@ export function narrative(model: QuarterlyModel): Content[] {
     quarterName(period.year, period.quarter).toUpperCase(),
   ];
   return [
-    { ...(titleLines(title) as object), pageBreak: 'before' } as Content,
+    {
+      ...(titleLines(title, 13, named(documentText.parts.report, 0)) as object),
+      pageBreak: 'before',
+    } as Content,
     summary(model.groups),
     ...introduction(model),
     ...activities(model),
@@ -94,7 +107,9 @@ function activities({ sections, registers }: QuarterlyModel): Content[] {
   return [
     heading(words.activities),
     ...(written.length === 0 ? [paragraph(words.noActivities)] : written),
-    ...(registers.length === 0 ? [] : [paragraph(words.registers), registerTable(registers)]),
+    ...(registers.length === 0
+      ? []
+      : [ofHeading(paragraph(words.registers) as object), registerTable(registers)]),
   ];
 }
 

@@ -5,9 +5,10 @@ import { achieved, changeOf, percent, targetOf } from '#reports/wording.ts';
 import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { priorityLabels } from '#text/states.ts';
-import { type Content, heading, note, paragraph, paragraphs, type TableCell, table } from './content.ts';
+import { type Content, heading, note, ofHeading, paragraph, paragraphs, type TableCell } from './content.ts';
 import { groupChart, trend } from './quarterly-charts.ts';
 import { groupStandards } from './quarterly-standards.ts';
+import { table } from './table.ts';
 
 /** Section C: the three groups, their standards, trend and charts, findings, what was closed, obstacles. */
 export function results(model: QuarterlyModel): Content[] {
@@ -100,7 +101,9 @@ function findings({ findings: all, findingSummary }: QuarterlyModel): Content[] 
     ]),
   );
   const list =
-    late.length === 0 ? [] : [paragraph(words.overdueList), { ul: late.map(findingLine), fontSize: 10 }];
+    late.length === 0
+      ? []
+      : [ofHeading(paragraph(words.overdueList) as object), { ul: late.map(findingLine), fontSize: 10 }];
   return [heading(words.findings, 2), summary, ...list];
 }
 

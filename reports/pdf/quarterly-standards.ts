@@ -4,10 +4,12 @@ import { documentLabels, documentText } from '#text/documents.ts';
 import { quarterlyText as words } from '#text/quarterly-report.ts';
 import { criterionChangeLabels, fulfilmentLabels } from '#text/states.ts';
 import { scored } from './assessor-summary.ts';
-import { breaking, type Content, headCell, note, orDash, ruled, shade, type TableCell } from './content.ts';
+import { type Content, note, orDash, paragraph, type TableCell } from './content.ts';
+import { headCell, ruled, shade } from './table.ts';
 
 /** One group's standards: self, factual, delta, status; a standard outside the regulation on a line of its own. */
 export function groupStandards(group: QuarterlyGroup): Content[] {
+  if (group.standards.length === 0) return [paragraph(`${words.summaryNone(group.name)}.`)];
   return [standardsTable(group), ...remarks(group)];
 }
 
@@ -26,7 +28,7 @@ function standardsTable({ name, standards, official }: QuarterlyGroup): Content 
   };
   return {
     table: {
-      ...breaking(2, rows),
+      headerRows: 2,
       widths: [26, '*', 58, 58, 38, 92],
       body: [[title, '', '', '', '', ''], heads, ...rows],
     },

@@ -3,8 +3,9 @@ import type { RevocationDecreeModel } from '#reports/decree-model.ts';
 import { counted } from '#reports/wording.ts';
 import { decreeText } from '#text/decrees.ts';
 import { findingStateLabels } from '#text/states.ts';
-import { type Content, type TDocumentDefinitions, table } from './content.ts';
+import type { Content, TDocumentDefinitions } from './content.ts';
 import { decree } from './decree.ts';
+import { table } from './table.ts';
 
 const { revocation: words, columns, inForce } = decreeText;
 

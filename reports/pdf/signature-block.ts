@@ -1,9 +1,11 @@
 import { formatDate } from '#core/indonesian/date.ts';
 import { formatEmployeeNumber } from '#core/indonesian/employee-number.ts';
 import type { ReportOfficial } from '#reports/model.ts';
+import { present } from '#reports/wording.ts';
 import { documentText } from '#text/documents.ts';
-import { type Content, headCell, paragraph, ruled } from './content.ts';
+import { type Content, paragraph } from './content.ts';
 import { signatoryMark } from './ready-to-sign.ts';
+import { headCell, ruled } from './table.ts';
 
 const blockWidth = 225;
 
@@ -13,9 +15,9 @@ export interface Signing {
   readonly official: ReportOfficial;
 }
 
-/** "Banyu Biru, 5 April 2026" */
+/** "Banyu Biru, 5 April 2026"; dots where the region has not said where it signs. */
 export function placeAndDate(place: string, date: string): string {
-  return `${place}, ${formatDate(date)}`;
+  return `${present(place) ?? documentText.dots}, ${formatDate(date)}`;
 }
 
 /** The block of one signatory: on the right half of the page, or in the middle for who acknowledges. */
@@ -49,16 +51,14 @@ export function signatureBlocks(signings: readonly (Signing | null)[]): Content[
   return rows;
 }
 
-/** As many rows of signatures surely fit on one page. */
-const rowsOfAPage = 4;
-
 /**
  * The closing words, which name what is signed, with the signatures: a page of signatures alone could be put under any
- * text.
+ * text. Of more signatures than a page holds, those on the next stand under the words again.
+ * @param entry what names the words in the outline
  */
-export function closing(words: string, blocks: readonly Content[]): Content[] {
-  const stack = [paragraph(words), ...blocks.slice(0, rowsOfAPage)];
-  return [{ stack, unbreakable: true } as Content, ...blocks.slice(rowsOfAPage)];
+export function closing(words: string, blocks: readonly Content[], entry: object = {}): Content[] {
+  const said = { ...(paragraph(words) as object), ...entry };
+  return [{ stack: [said, ...blocks], unbreakable: true, repeated: paragraph(words) } as unknown as Content];
 }
 
 export function carbonCopies(lines: readonly string[]): Content[] {

@@ -6,6 +6,7 @@ import { refuseVersion } from '#services/catalogue/refuse-version.ts';
 import { withdrawVersion } from '#services/catalogue/withdraw-version.ts';
 import { type MessageCode, withMessage } from '#text/messages.ts';
 import { date, id, text, version } from './fields.ts';
+import { postedFile } from './posted-file.ts';
 import { formAction } from './respond.ts';
 
 const seen = { versionId: id, version };
@@ -15,7 +16,7 @@ export const catalogue = {
   importVersion: formAction({
     input: z.strictObject({ regionId: id }),
     service: async (context, { regionId }, _api, posted) =>
-      importVersion(context, { regionId, ...(await fileOf(posted)) }),
+      importVersion(context, { regionId, ...(await postedFile(posted)) }),
     to: (_input, { versionId }) => versionPage(versionId, 'edisi-diimpor'),
   }),
   handOverVersion: formAction({
@@ -39,13 +40,6 @@ export const catalogue = {
     to: ({ versionId }) => versionPage(versionId, 'edisi-ditarik'),
   }),
 };
-
-/** Small by the limit of every form, so that it fits in memory; empty when none was chosen. */
-async function fileOf(posted: FormData): Promise<{ fileName: string; bytes: Uint8Array }> {
-  const file = posted.get('file');
-  if (!(file instanceof File)) return { fileName: '', bytes: new Uint8Array() };
-  return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
 
 function versionPage(versionId: string, message: MessageCode): string {
   return withMessage(`/standar/edisi/${versionId}`, message);

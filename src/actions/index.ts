@@ -7,6 +7,9 @@ import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { issuances } from './issuances.ts';
 import { judging } from './judging.ts';
+import { officialActions } from './officials.ts';
+import { offline } from './offline.ts';
+import { overrides } from './overrides.ts';
 import { packs } from './packs.ts';
 import { peopleActions } from './people.ts';
 import { periods } from './periods.ts';
@@ -17,6 +20,7 @@ import { reportDeadlines } from './report-deadlines.ts';
 import { reports } from './reports.ts';
 import { scope } from './scope.ts';
 import { setUpActions } from './set-up.ts';
+import { settingsActions } from './settings.ts';
 import { signInActions } from './sign-in.ts';
 import { submission } from './submission.ts';
 import { trainings } from './trainings.ts';
@@ -27,11 +31,15 @@ export const server = {
   ...setUpActions,
   ...peopleActions,
   ...regionActions,
+  ...settingsActions,
+  ...officialActions,
+  ...overrides,
   ...catalogue,
   ...periods,
   ...scope,
   ...answers,
   ...priorAnswers,
+  ...offline,
   ...evidence,
   ...submission,
   ...assessors,

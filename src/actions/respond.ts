@@ -13,7 +13,10 @@ export interface Done {
   done: true;
   /** Where the browser goes next, so that a reload posts nothing twice. */
   to: string;
-  /** Plain data for a script that posted in the background, such as the new version of the row. */
+  /**
+   * Plain data for a script that posted in the background, such as the new version of the row; as `drawn`, a document to
+   * show instead of the next page.
+   */
   data: Record<string, unknown>;
 }
 

@@ -25,6 +25,14 @@ const refusalKinds = {
   'date-order': 'invalid',
   'date-in-future': 'invalid',
   'employee-number-invalid': 'invalid',
+  'employee-number-head': 'invalid',
+  'head-title-kind': 'invalid',
+  'official-overlap': 'conflict',
+  'settings-backdated': 'invalid',
+  'emblem-type': 'invalid',
+  'emblem-kind': 'invalid',
+  'emblem-size': 'invalid',
+  'emblem-too-large': 'too-large',
   'role-place': 'invalid',
   'person-elsewhere': 'forbidden',
   'person-inactive': 'conflict',
@@ -129,6 +137,17 @@ const refusalKinds = {
   'attendees-too-many': 'invalid',
   'attendance-missing': 'conflict',
   'materials-full': 'too-large',
+  'workbook-faulty': 'invalid',
+  'workbook-of-other-assessment': 'invalid',
+  'workbook-unknown': 'invalid',
+  'workbook-altered': 'invalid',
+  'workbook-of-other-version': 'invalid',
+  'workbook-of-other-side': 'invalid',
+  'workbook-taken-in': 'conflict',
+  'workbook-waiting': 'conflict',
+  'import-settled': 'conflict',
+  'import-undecided': 'invalid',
+  'import-row-refused': 'invalid',
   'deadline-rule-past': 'invalid',
   'deadline-in-quarter': 'invalid',
   'deadline-not-later': 'invalid',
@@ -165,4 +184,15 @@ export function isRefusal(error: unknown): error is Refusal {
 
 export function kindOfRefusal(code: RefusalCode): RefusalKind {
   return refusalKinds[code];
+}
+
+/** The refusal a check ends with, or null when it lets pass; a fault goes on. For checks that are told before anything is done. */
+export function refusalIn(check: () => void): Refusal | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (isRefusal(error)) return error;
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import type { APIContext } from 'astro';
 import { carried } from '#actions/interrupted.ts';
 import type { Done, Outcome, Refused } from '#actions/respond.ts';
 import { Refusal, type RefusalCode } from '#core/refusal.ts';
+import { isDrawn, showDrawn } from './show-drawn.ts';
 import { askToSignIn, showInstead, wantsJson, withStatus } from './shown-instead.ts';
 
 type Action = NonNullable<ReturnType<typeof getActionContext>['action']>;
@@ -29,6 +30,7 @@ function codeOf(error: ActionError): RefusalCode {
 }
 
 async function goOn(context: APIContext, { done, to, data }: Done): Promise<Response> {
+  if (isDrawn(data['drawn'])) return showDrawn(data['drawn']);
   if (wantsJson(context)) return Response.json({ done, to, data });
   const { interrupted } = data;
   const form = typeof interrupted === 'string' ? carried(interrupted) : null;

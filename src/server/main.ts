@@ -11,12 +11,15 @@ import { loadPages } from './pages.ts';
 import { startReminding } from './reminding.ts';
 import { designationRoutes } from './routes/designations.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { emblemRoutes } from './routes/emblems.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { issuedFileRoutes } from './routes/issued-files.ts';
 import { materialRoutes } from './routes/materials.ts';
+import { offlineWorkbookRoutes } from './routes/offline-workbooks.ts';
 import { packRoutes } from './routes/packs.ts';
 import { signedFileRoutes } from './routes/signed-files.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { workbookImportRoutes } from './routes/workbook-imports.ts';
 import { createShell, type Inside } from './shell.ts';
 import { exitOnUncaught, shutDownOnSignal } from './shutdown.ts';
 import { staticFiles } from './static-files.ts';
@@ -46,11 +49,14 @@ inside = {
     ...evidenceRoutes(streaming),
     ...designationRoutes(streaming),
     ...materialRoutes(streaming),
+    ...emblemRoutes(streaming),
     ...documentRoutes(streaming),
     ...packRoutes(streaming),
     ...issuedFileRoutes(streaming),
     ...signedFileRoutes(streaming),
     ...templateRoutes(streaming),
+    ...offlineWorkbookRoutes(streaming),
+    ...workbookImportRoutes(streaming),
   ],
   renderPage: await loadPages('dist/server/entry.mjs', app),
 };

@@ -14,16 +14,24 @@ import { prepareKeeping } from '#services/evidence/prepare-keeping.ts';
 import { prepareUpload } from '#services/evidence/prepare-upload.ts';
 import { type ReceivedEvidence, receiveEvidence } from '#services/evidence/receive-evidence.ts';
 import { openIssuedFile } from '#services/issuances/open-issued-file.ts';
+import { exportOfflineWorkbook } from '#services/offline/export-offline-workbook.ts';
+import { findImportFile } from '#services/offline/find-import-file.ts';
+import type { ImportPlace } from '#services/offline/load-import.ts';
 import { openPack } from '#services/packs/open-pack.ts';
 import { authenticate } from '#services/people/authenticate.ts';
+import { findEmblemFile } from '#services/regions/find-emblem-file.ts';
+import { keepEmblem, prepareEmblem } from '#services/regions/keep-emblem.ts';
+import { previewEmblem } from '#services/regions/preview-emblem.ts';
 import { openSignedFile } from '#services/signed-files/open-signed-file.ts';
 import { takeSignedFile } from '#services/signed-files/take-signed-file.ts';
 import { findMaterialFile } from '#services/trainings/find-material-file.ts';
 import { keepMaterial } from '#services/trainings/keep-material.ts';
 import { prepareMaterial } from '#services/trainings/prepare-material.ts';
 import { instrumentTemplateText } from '#text/instrument-template.ts';
+import { previewText } from '#text/preview.ts';
 import type {
   Download,
+  EmblemUpload,
   EvidenceUpload,
   LibraryUpload,
   MaterialUpload,
@@ -31,7 +39,12 @@ import type {
   StreamingServices,
   Upload,
 } from './routes/route.ts';
-import { parseLibraryFields, parseNoFields, parseUploadFields } from './routes/upload-fields.ts';
+import {
+  parseEmblemFields,
+  parseLibraryFields,
+  parseNoFields,
+  parseUploadFields,
+} from './routes/upload-fields.ts';
 
 type SignedInWorkplace = Pick<App, 'workplace' | 'context'>;
 
@@ -44,7 +57,11 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     openEvidence: async (session, evidenceId) => openEvidence(await signedIn(app, session), evidenceId),
     keepScan: async (session, upload) => storeScan(await signedIn(app, session), upload),
     openScan: async (session, at) => openScan(await signedIn(app, session), at),
+    openImport: async (session, place) => openImport(await signedIn(app, session), place),
     openMaterial: async (session, materialId) => openMaterial(await signedIn(app, session), materialId),
+    keepEmblem: async (session, upload) => storeEmblem(await signedIn(app, session), upload),
+    previewEmblem: async (session, upload) => drawEmblem(await signedIn(app, session), upload),
+    openEmblem: async (session, of) => openEmblem(await signedIn(app, session), of),
     openDocument: async (session, jobId) => {
       const { fileName, ...document } = await openDocument(await signedIn(app, session), { jobId });
       return { ...document, name: fileName, disposition: 'inline' };
@@ -69,14 +86,21 @@ export function streamingServices(app: SignedInWorkplace): StreamingServices {
     },
     openTemplate: async (session, of) => {
       const { bytes, code, version } = await openTemplate(await signedIn(app, session), of);
-      const name = instrumentTemplateText.fileName(code, version);
-      const stream = Readable.from([bytes]);
-      return { stream, size: bytes.length, mediaType: workbookType, name, disposition: 'attachment' };
+      return workbook(bytes, instrumentTemplateText.fileName(code, version));
+    },
+    exportWorkbook: async (session, of) => {
+      const { bytes, fileName } = await exportOfflineWorkbook(await signedIn(app, session), of);
+      return workbook(bytes, fileName);
     },
   };
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function workbook(bytes: Uint8Array, name: string): Download {
+  const stream = Readable.from([bytes]);
+  return { stream, size: bytes.length, mediaType: workbookType, name, disposition: 'attachment' };
+}
 
 async function signedIn(app: SignedInWorkplace, token: string | null): Promise<Context> {
   const found = token && (await authenticate(app.workplace, token, { mayRenew: false }));
@@ -117,6 +141,12 @@ async function openScan(context: Context, at: ScanAt): Promise<Download> {
   return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
 }
 
+async function openImport(context: Context, place: ImportPlace): Promise<Download> {
+  const { sha256, name } = await findImportFile(context, place);
+  const { stream, size } = await context.files.open(sha256);
+  return { stream, size, mediaType: workbookType, name, disposition: 'attachment' };
+}
+
 async function storeMaterial(context: Context, upload: MaterialUpload): Promise<object> {
   const { trainingId, size, name, body } = upload;
   parseNoFields(upload.fields);
@@ -134,4 +164,32 @@ async function openMaterial(context: Context, materialId: string): Promise<Downl
   const { sha256, mediaType, fileName } = await findMaterialFile(context, { materialId });
   const { stream, size } = await context.files.open(sha256);
   return { stream, size, mediaType, name: fileName, disposition: 'attachment' };
+}
+
+async function storeEmblem(context: Context, upload: EmblemUpload): Promise<object> {
+  const { regionId, name, body } = upload;
+  const place = { regionId, ...parseEmblemFields(upload.fields) };
+  await prepareEmblem(context, place);
+  await keepEmblem(context, place, await context.files.receive(body, name, 'emblem'));
+  return place;
+}
+
+async function drawEmblem(context: Context, upload: EmblemUpload): Promise<Download> {
+  const { regionId, body } = upload;
+  const bytes = await previewEmblem(context, { regionId, ...parseEmblemFields(upload.fields) }, body);
+  const stream = Readable.from([bytes]);
+  return {
+    stream,
+    size: bytes.length,
+    mediaType: 'application/pdf',
+    name: previewText.fileName('kop'),
+    disposition: 'inline',
+  };
+}
+
+async function openEmblem(context: Context, of: { regionId: string; sha256: string }): Promise<Download> {
+  const { sha256, mediaType } = await findEmblemFile(context, of);
+  const { stream, size } = await context.files.open(sha256);
+  const name = mediaType === 'image/png' ? 'lambang.png' : 'lambang.jpg';
+  return { stream, size, mediaType, name, disposition: 'attachment' };
 }

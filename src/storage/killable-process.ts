@@ -65,15 +65,15 @@ async function ask<Task extends object, Answer>(
   }
 }
 
-/** What the child says next; null when it ends or stays silent. */
+/** What the child says next; null when it ends or stays silent. Its channel ends after its last word, its process may before. */
 function messageOf<Answer>(child: ChildProcess, withinMs: number): Promise<{ answer?: Answer } | null> {
   const { promise, resolve, reject } = Promise.withResolvers<{ answer?: Answer } | null>();
   const timer = setTimeout(() => resolve(null), withinMs);
   const onMessage = (message: unknown) => resolve(message as { answer?: Answer });
-  const onExit = () => resolve(null);
-  child.on('message', onMessage).on('exit', onExit).on('error', reject);
+  const onEnd = () => resolve(null);
+  child.on('message', onMessage).on('disconnect', onEnd).on('error', reject);
   return promise.finally(() => {
     clearTimeout(timer);
-    child.off('message', onMessage).off('exit', onExit).off('error', reject);
+    child.off('message', onMessage).off('disconnect', onEnd).off('error', reject);
   });
 }

@@ -40,11 +40,19 @@ export async function snapshotOf(db: Reader, assessmentId: string, sha256: strin
 }
 
 /** What was concluded last before a quarter for the unit and group, of an assessment that still stands final. */
-export async function resultBefore(
+export async function resultBefore(db: Reader, assessment: OfQuarter): Promise<Snapshot | null> {
+  return (await resultsBefore(db, assessment, 1))[0] ?? null;
+}
+
+type OfQuarter = Pick<AssessmentRecord, 'unit' | 'instrument' | 'period'>;
+
+/** The same of several quarters, newest first: of each the last. */
+export async function resultsBefore(
   db: Reader,
-  { unit, instrument, period }: Pick<AssessmentRecord, 'unit' | 'instrument' | 'period'>,
-): Promise<Snapshot | null> {
-  const row = await db
+  { unit, instrument, period }: OfQuarter,
+  limit: number,
+): Promise<Snapshot[]> {
+  return db
     .selectFrom('snapshots')
     .innerJoin('assessments', 'assessments.id', 'snapshots.assessment_id')
     .innerJoin('periods', 'periods.id', 'assessments.period_id')
@@ -53,13 +61,22 @@ export async function resultBefore(
     .where('assessments.unit_id', '=', unit.id)
     .where('assessments.instrument_code', '=', instrument.code)
     .where(quarterIs('before', period))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('snapshots as later')
+            .whereRef('later.assessment_id', '=', 'snapshots.assessment_id')
+            .whereRef('later.kind', '=', 'snapshots.kind')
+            .whereRef('later.number', '>', 'snapshots.number')
+            .select('later.id'),
+        ),
+      ),
+    )
     .orderBy('periods.year', 'desc')
     .orderBy('periods.quarter', 'desc')
-    .orderBy('snapshots.number', 'desc')
     .select(['snapshots.number', 'snapshots.content', 'snapshots.sha256', 'snapshots.at'])
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? null;
+    .limit(limit)
+    .execute();
 }
 
 /** How many of the kind there are: the number of the last one. */

@@ -99,6 +99,7 @@ export const assessmentTexts = {
     scope: 'Ruang lingkup',
     results: 'Hasil',
     documents: 'Dokumen',
+    offline: 'Kertas kerja luring',
   },
   primary: {
     continue: 'Lanjutkan mengisi',

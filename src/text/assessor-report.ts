@@ -2,6 +2,7 @@
 export const assessorReportText = {
   title: 'LAPORAN HASIL PENILAIAN',
   subtitle: (standards: string) => `PENERAPAN ${standards.toUpperCase()}`,
+  about: (standards: string, unit: string) => `Hasil penilaian penerapan ${standards} pada ${unit}`,
   sourceLabel: 'Nilai resmi',
   unit: 'Unit yang dinilai',
   instrument: 'Instrumen',

@@ -48,9 +48,9 @@ export const conclusionTexts = {
   documents: 'Buka dokumen',
   reopenTitle: 'Buka kembali penilaian',
   reopenText:
-    'Hasil yang dibekukan tetap tersimpan. Penilaian dapat dimulai kembali dan menghasilkan hasil akhir yang baru.',
+    'Hasil yang dibekukan tetap tersimpan, dan dokumen yang sudah terbit dinyatakan ditarik. Penilaian dapat dimulai kembali dan menghasilkan hasil akhir yang baru.',
   reason: 'Alasan',
-  reopenReasonHint: 'Dicatat pada jejak audit.',
+  reopenReasonHint: 'Dicatat pada jejak audit dan pada dokumen yang ditarik.',
   sendBackReasonHint: 'Unit membaca alasan ini.',
   sendBackText: 'Unit dapat mengubah kembali tindakan perbaikan seluruh temuan yang belum disetujui.',
 

@@ -19,7 +19,7 @@ export const documentPageTexts = {
     },
     'assessor-workbook': {
       title: 'Kertas kerja',
-      text: 'Sampul, Ringkasan, Kertas Kerja, Temuan dengan kolom LKPP, dan Bukti.',
+      text: 'Sampul, Ringkasan, Grafik, Kertas Kerja, Temuan dengan kolom LKPP, dan Bukti.',
       format: 'Excel (XLSX)',
     },
     minutes: {

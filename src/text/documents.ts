@@ -21,11 +21,22 @@ export const documentText = {
   number: 'Nomor',
   carbonCopies: 'Tembusan:',
   employeeNumber: 'NIP',
-  page: (page: number) => `- ${page} -`,
+  page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
   frozen: (at: string) => `Data dibekukan pada ${at}`,
   seal: 'Segel data',
   modelHash: 'SHA-256 isi dokumen',
   auditHead: 'Kepala rantai jejak audit',
+  /** Entries of the outline that a PDF reader shows beside the pages. */
+  parts: {
+    cover: 'Sampul',
+    officialNote: 'Nota Dinas',
+    report: 'Laporan',
+    minutes: 'Berita Acara',
+    attendance: 'Daftar Hadir',
+    decree: 'Rancangan Keputusan',
+    annex: 'Lampiran',
+    closing: 'Penutup dan tanda tangan',
+  },
 } as const;
 
 /** Words of the charts. */

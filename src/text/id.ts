@@ -24,6 +24,21 @@ const refusals: Record<RefusalCode, string> = {
   'date-order': 'Tanggal akhir harus sesudah tanggal mulai. Perubahan belum disimpan.',
   'date-in-future': 'Tanggal tidak boleh sesudah hari ini. Perubahan belum disimpan.',
   'employee-number-invalid': 'NIP terdiri atas 18 angka. Perubahan belum disimpan.',
+  'employee-number-head':
+    'Kepala daerah tidak mencantumkan NIP. Kosongkan isian ini. Perubahan belum disimpan.',
+  'head-title-kind':
+    'Sebutan tidak sesuai dengan jenis daerah: kota memakai Wali Kota atau Walikota, kabupaten Bupati, provinsi Gubernur. Perubahan belum disimpan.',
+  'official-overlap':
+    'Pada sebagian hari itu sudah ada pejabat lain untuk peran yang sama. Ubah tanggalnya, atau hapus dahulu catatan yang belum berlaku. Perubahan belum disimpan.',
+  'settings-backdated':
+    'Pengaturan berlaku paling awal hari ini; dokumen hari-hari sebelumnya tidak berubah. Perubahan belum disimpan.',
+  'emblem-type': 'Lambang harus berupa gambar PNG atau JPEG yang utuh. Berkas belum disimpan.',
+  'emblem-kind':
+    'Gambar ini tidak dapat dicetak pada dokumen: JPEG dengan warna cetak (CMYK) atau gambar yang rusak. Simpan ulang sebagai PNG atau JPEG berwarna RGB. Berkas belum disimpan.',
+  'emblem-size':
+    'Setiap sisi lambang paling sedikit 32 dan paling banyak 4.000 piksel. Berkas belum disimpan.',
+  'emblem-too-large':
+    'Lambang paling besar 1 MiB. Perkecil gambarnya, lalu coba lagi. Berkas belum disimpan.',
   'role-place': 'Peran ini tidak dapat diberikan pada tempat tersebut. Perubahan belum disimpan.',
   'person-elsewhere':
     'Orang ini juga bertugas di luar daerah Anda. Hubungi administrator aplikasi. Tidak ada yang diubah.',
@@ -157,6 +172,27 @@ const refusals: Record<RefusalCode, string> = {
   'attendance-missing':
     'Belum ada orang dari unit ini yang tercatat hadir, sehingga belum ada yang dapat dijadikan bukti. Tidak ada yang diubah.',
   'materials-full': 'Materi bimbingan teknis ini sudah mencapai batas 200 MB. Berkas belum disimpan.',
+  'workbook-faulty':
+    'Kertas kerja belum dapat dibaca. Perbaiki kesalahan yang terdaftar, lalu unggah kembali. Tidak ada yang diubah.',
+  'workbook-of-other-assessment':
+    'Kertas kerja ini berasal dari penilaian lain. Buka penilaian asalnya, lalu unggah di sana. Tidak ada yang diubah.',
+  'workbook-unknown':
+    'Kertas kerja ini tidak dikenal oleh aplikasi ini. Unduh kertas kerja yang baru, lalu pindahkan isian Anda. Tidak ada yang diubah.',
+  'workbook-altered':
+    'Tanda pengenal di dalam kertas kerja telah berubah atau rusak, sehingga asalnya tidak dapat dipastikan. Unduh kertas kerja yang baru, lalu pindahkan isian Anda. Tidak ada yang diubah.',
+  'workbook-of-other-version':
+    'Kertas kerja ini memakai edisi instrumen yang berbeda dari edisi penilaian ini. Unduh kertas kerja yang baru, lalu pindahkan isian Anda. Tidak ada yang diubah.',
+  'workbook-of-other-side':
+    'Kertas kerja ini untuk pihak lain: kertas kerja unit diunggah unit, kertas kerja Penilai diunggah Penilai. Tidak ada yang diubah.',
+  'workbook-taken-in':
+    'Isi kertas kerja dari unduhan ini sudah dimasukkan. Unduh kertas kerja yang baru untuk perubahan berikutnya. Tidak ada yang diubah.',
+  'workbook-waiting':
+    'Berkas yang sama sudah Anda unggah dan menunggu keputusan Anda. Buka perbandingannya pada daftar di halaman ini.',
+  'import-settled': 'Kertas kerja ini sudah dimasukkan atau dibatalkan. Tidak ada yang diubah.',
+  'import-undecided':
+    'Masih ada kriteria yang menunggu keputusan Anda. Belum ada yang dimasukkan; keputusan yang sudah dibuat tetap terpilih.',
+  'import-row-refused':
+    'Ada isian yang tidak dapat dimasukkan. Belum ada yang dimasukkan; keputusan Anda tetap terpilih.',
   'deadline-rule-past':
     'Aturan tenggat berlaku paling cepat mulai triwulan yang sedang berjalan. Untuk triwulan yang sudah berakhir, tetapkan tanggalnya tersendiri. Perubahan belum disimpan.',
   'deadline-in-quarter': 'Tenggat harus sesudah hari terakhir triwulannya. Perubahan belum disimpan.',

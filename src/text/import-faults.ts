@@ -9,6 +9,8 @@ const sentences: Record<ImportFaultCode, (value: string) => string> = {
   'file-too-heavy': () =>
     'Berkas terlalu rumit untuk diperiksa dalam batas waktu. Pindahkan isinya ke templat yang baru diunduh.',
   'file-macro': () => 'Berkas memuat makro. Simpan ulang sebagai .xlsx tanpa makro.',
+  'file-encrypted': () =>
+    'Berkas dilindungi kata sandi atau berformat Excel lama (.xls). Simpan ulang sebagai .xlsx tanpa kata sandi.',
   'sheet-missing': (value) => `Lembar ${value} tidak ada. Pakai lembar sesuai templat.`,
   'column-missing': (value) =>
     `Kolom “${value}” tidak ada. Tulis judul kolom pada baris pertama sesuai templat.`,

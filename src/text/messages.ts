@@ -3,6 +3,10 @@ const messages = {
   tersimpan: 'Perubahan telah disimpan.',
   'jawaban-diambil':
     'Jawaban periode lalu telah diambil. Sesuaikan catatan dan buktinya bila keadaannya berubah.',
+  'kertas-kerja-diunggah':
+    'Kertas kerja telah dibaca. Belum ada yang berubah; periksa perbandingannya, lalu masukkan.',
+  'kertas-kerja-dimasukkan': 'Isi kertas kerja telah dimasukkan.',
+  'kertas-kerja-dibatalkan': 'Kertas kerja telah dibatalkan. Tidak ada yang diubah.',
   diajukan: 'Penilaian telah diajukan, dan isinya dibekukan.',
   ditarik: 'Pengajuan telah ditarik; penilaian kembali menjadi draf.',
   masuk: 'Anda telah masuk.',
@@ -22,6 +26,10 @@ const messages = {
   'daerah-dibuat': 'Daerah telah dibuat. Lengkapi pengaturan dan unitnya di bawah ini.',
   'unit-dibuat': 'Unit telah dibuat.',
   'pejabat-dicatat': 'Pejabat penanda tangan telah dicatat.',
+  'pejabat-dihapus': 'Catatan pejabat telah dihapus; jejak audit tetap menyimpannya.',
+  'pengaturan-dibatalkan': 'Pengaturan yang belum berlaku telah dibatalkan.',
+  'naskah-disesuaikan': 'Naskah dokumen ini telah disesuaikan.',
+  'naskah-dibakukan': 'Naskah dokumen ini kembali mengikuti pengaturan daerah.',
   'penilai-ditugaskan': 'Penilai telah ditugaskan.',
   'penilai-dibebastugaskan': 'Penilai telah dibebastugaskan.',
   'penilaian-dimulai': 'Penilaian faktual telah dimulai.',

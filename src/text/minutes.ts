@@ -2,6 +2,9 @@
 export const minutesText = {
   title: 'BERITA ACARA',
   subtitle: (standards: string) => `PENILAIAN FAKTUAL PENERAPAN ${standards.toUpperCase()}`,
+  team: 'Tim Penilai',
+  stated: (standards: string, unit: string) =>
+    `Hasil Penilaian Faktual atas penerapan ${standards} pada ${unit}`,
   draft: 'KONSEP - PENILAIAN FAKTUAL BELUM SELESAI',
   opening: (date: string, figures: string, place: string) =>
     `Pada hari ini ${date} (${figures})${place === '' ? '' : `, bertempat di ${place}`}, kami yang bertanda tangan di bawah ini:`,

@@ -5,6 +5,7 @@ export const workbookText = {
   worksheet: 'Kertas Kerja',
   findings: 'Temuan',
   evidence: 'Bukti',
+  charts: 'Grafik',
   title: (standards: string) => `Kertas Kerja Penilaian ${standards}`,
   region: 'Daerah',
   unit: 'Unit yang dinilai',
@@ -53,6 +54,9 @@ export const workbookText = {
   yes: 'Ya',
   no: 'Tidak',
   outside: (name: string) => `${name} (di luar peraturan kepala daerah)`,
+
+  chartColumns: ['Kode', 'Standar', 'Skor mandiri', 'Skor faktual'],
+  chartWords: (title: string, figures: string) => `${title} (mandiri, faktual): ${figures}.`,
 
   worksheetColumns: [
     'No.',

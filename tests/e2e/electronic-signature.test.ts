@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '#app';
 import { readConfig } from '#config';
@@ -36,8 +36,8 @@ beforeAll(async () => {
   result = ofTown(issued, 'HASIL_PENILAIAN');
   by = await makeCredentials({ name: 'Sekar Ayuningtyas' });
   stage = await openStage({}, store);
-  plain = await stage.newPage({ javaScriptEnabled: false });
-  head = await stage.newPage();
+  plain = await patient({ javaScriptEnabled: false });
+  head = await patient();
   for (const page of [plain, head]) {
     await signIn(page, 'kepala.lpse@tirtawening.example', 'uji-coba-kaji');
   }
@@ -46,6 +46,13 @@ afterAll(async () => {
   expect(stage.faults).toEqual([]);
   await stage.close();
 });
+
+/** A document is drawn, and a file examined, in a process that may have to wait for its turn. */
+async function patient(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await stage.newPage(options);
+  page.context().setDefaultTimeout(60_000);
+  return page;
+}
 
 function ofTown(issued: readonly IssuanceRecord[], subject: IssuanceRecord['subject']): IssuanceRecord {
   const found = issued.findLast(
@@ -113,7 +120,7 @@ test('a bad file is refused with its reason, and none is kept', async () => {
     await plain.goto(`${issuedAddress(report.id, 'quarterly')}/tte`);
     await reads(plain, 'Belum ada berkas bertanda tangan');
   }
-});
+}, 300_000);
 
 test('the right one is kept with who signed and when, and comes back as it was', async () => {
   await choose(head, 'laporan-bertanda-tangan.pdf', signed);
@@ -133,7 +140,7 @@ test('the right one is kept with who signed and when, and comes back as it was',
 });
 
 test('anybody who has the code can tell that a copy is the signed one', async () => {
-  const stranger = await stage.newPage();
+  const stranger = await patient();
   await stranger.goto(`/periksa/${report.code}`);
   await reads(stranger, /bertanda tangan elektronik/);
   await stranger
@@ -146,7 +153,7 @@ test('anybody who has the code can tell that a copy is the signed one', async ()
 test('both parties of the minutes sign the same file one after the other', async () => {
   const address = issuedAddress(result.id, 'minutes');
   const first = await signPdf(await exportOf(head, address), { by });
-  const lead = await stage.newPage();
+  const lead = await patient();
   await signIn(lead, 'ketua.penilai@timpenilai.example', 'uji-coba-kaji');
   const second = await signPdf(first, { by: await makeCredentials({ name: 'Laras Uji', kind: 'ECDSA' }) });
   await lead.goto(`${address}/tte`);
@@ -161,7 +168,7 @@ test('both parties of the minutes sign the same file one after the other', async
 });
 
 test('who may not hand it in reads who signed, and has no form', async () => {
-  const office = await stage.newPage();
+  const office = await patient();
   await signIn(office, 'kepala.dinas@tirtawening.example', 'uji-coba-kaji');
   await office.goto(`${issuedAddress(report.id, 'quarterly')}/tte`);
   await reads(office, 'Sekar Ayuningtyas');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorkbook } from '#tests/reports/read-back.ts';
+import { assignLead } from './steps/assessor.ts';
 import { criteriaOf } from './steps/criteria.ts';
 import { issued } from './steps/documents.ts';
 import { day, follow, press, reads, stateOf } from './steps/moving.ts';
@@ -51,7 +52,7 @@ test('answers, files and their reuse, up to handing in', async () => {
 
 test('the assessor rejects, values, notes a finding and concludes', async () => {
   const { dinas, lead } = people;
-  await assignLead(dinas);
+  await assignLead(dinas, stage.draft);
   await lead.goto(`/penilaian/${stage.draft}/selesaikan`);
   await press(lead, 'Mulai penilaian faktual');
   await openCriterion(lead, stage.draft, 'S01.01');
@@ -101,16 +102,6 @@ test('the correction is handed in, approved and made final, and the workbook com
   const workbook = await openWorkbook(await issued(lead, 'Kertas kerja'));
   expect(workbook.getWorksheet('Temuan')?.rowCount).toBe(3);
 });
-
-async function assignLead(dinas: Page): Promise<void> {
-  await dinas.goto(`/penilaian/${stage.draft}/penilai`);
-  await dinas.locator('#userId').selectOption({ index: 1 });
-  await dinas.locator('#lead').check();
-  await dinas.locator('#appointmentNumber').fill('7/D.II/2026');
-  await dinas.locator('#appointmentDate').fill(day());
-  await dinas.locator('#appointmentExpires').fill(day(60));
-  await press(dinas, 'Tugaskan');
-}
 
 async function writeFinding(lead: Page): Promise<void> {
   await lead.locator('#nilai-text').fill('Komitmen mutu belum lengkap.');

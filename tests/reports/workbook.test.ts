@@ -5,7 +5,7 @@ import type { AssessmentModel } from '#reports/assessment-model.ts';
 import { assessorWorkbook } from '#reports/excel/assessor-workbook.ts';
 import { renderExcel } from '#reports/render-excel.ts';
 import { extremeAssessment, fullAssessment, minimalAssessment } from './assessment-samples.ts';
-import { openWorkbook } from './read-back.ts';
+import { openWorkbook, partOf } from './read-back.ts';
 
 const draw = async (model: AssessmentModel) =>
   openWorkbook(await renderExcel(assessorWorkbook(model), () => {}));
@@ -23,10 +23,11 @@ describe('the workbook of a finished assessment', () => {
     book = await draw(model);
   });
 
-  it('has the five sheets, set up to be read and printed', () => {
+  it('has the six sheets, set up to be read and printed', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual([
       'Sampul',
       'Ringkasan',
+      'Grafik',
       'Kertas Kerja',
       'Temuan',
       'Bukti',
@@ -65,6 +66,32 @@ describe('the workbook of a finished assessment', () => {
     expect(below).toContainEqual([undefined, '17 Standar LKPP', '14/17', '10/17']);
     expect(below).toContainEqual([undefined, 'Skor kemajuan dalam ruang lingkup', 97.62, 89.29]);
     expect(book.getWorksheet('Ringkasan')?.getCell('F2').numFmt).toBe('0.00');
+  });
+
+  it('draws the scores by standard, and by quarter where there is a history, beside their figures', async () => {
+    const [head, ...table] = rows(book, 'Grafik');
+    expect(head).toEqual(['Kode', 'Standar', 'Skor mandiri', 'Skor faktual']);
+    const charted = model.standards.filter((one) => one.inScope && !one.outsideRegulation);
+    expect(table).toEqual(
+      charted.map(({ code, name, self, factual }) => [
+        ...[code, name, parseNumber(self.score ?? ''), parseNumber(factual?.score ?? '')],
+      ]),
+    );
+    expect(book.getWorksheet('Grafik')?.getImages()).toHaveLength(1);
+    const before = { year: 2026, quarter: 2, self: '91,00', factual: null } as const;
+    const bytes = await renderExcel(assessorWorkbook({ ...model, history: [before] }), () => {});
+    const longer = await openWorkbook(bytes);
+    const below = rows(longer, 'Grafik').slice(1 + charted.length);
+    expect(below).toEqual([
+      [undefined, 'Skor kemajuan per triwulan'],
+      [undefined, 'TW II 2026', 91, 'belum ada'],
+      [undefined, 'TW III 2026', 97.62, 89.29],
+    ]);
+    expect(longer.getWorksheet('Grafik')?.getImages()).toHaveLength(2);
+    const said = await partOf(bytes, 'xl/drawings/drawing1.xml');
+    expect(said.match(/descr="/g)).toHaveLength(2);
+    expect(said).toContain('S01: 100,00, 83,33');
+    expect(said).toContain('TW II 2026: 91,00, belum ada; TW III 2026: 97,62, 89,29.');
   });
 
   it('has one row per criterion, also out of scope', () => {

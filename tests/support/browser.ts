@@ -16,10 +16,15 @@ const flags = [
   '--disable-gpu',
 ];
 
-/** A real Chromium: CHROMIUM_PATH, else Debian's, else the one packed in @sparticuz/chromium. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * A real Chromium: CHROMIUM_PATH, else Debian's, else the one packed in @sparticuz/chromium.
+ *
+ * @param further flags besides those every browser here gets
+ */
+export function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const installed = process.env.CHROMIUM_PATH ?? (existsSync(systemChromium) ? systemChromium : null);
-  const args = process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags;
+  const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...flags, ...rootFlags, ...further];
   if (installed && installed !== 'packed') return chromium.launch({ executablePath: installed, args });
   const { executablePath, env } = unpack();
   return chromium.launch({ executablePath, args: [...args, '--headless'], env: { ...process.env, ...env } });

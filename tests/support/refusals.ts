@@ -10,3 +10,14 @@ export async function refusalOf(work: Promise<unknown>): Promise<string> {
   }
   return 'not refused';
 }
+
+/** The code of the refusal a rule throws; null when it throws nothing, and anything else is thrown on. */
+export function refusalCode(rule: () => unknown): string | null {
+  try {
+    rule();
+  } catch (error) {
+    if (isRefusal(error)) return error.code;
+    throw error;
+  }
+  return null;
+}

@@ -3,6 +3,13 @@ import { roles } from '#core/people/actor.ts';
 import type { Quarter } from '#core/period/period.ts';
 import type { Zone } from '#core/period/zone.ts';
 import type { RegionKind, UnitKind } from '#core/region/region.ts';
+import {
+  defaultSettings,
+  type PolicySettings,
+  type SectionValues,
+  sectionsOf,
+} from '#core/region/region-settings.ts';
+import { insertSettings, settingsOn } from '#storage/region-settings.ts';
 import { aPerson } from './people.ts';
 import { newId, type TestWorkplace } from './workplace.ts';
 
@@ -92,25 +99,31 @@ async function aRegion({ db }: TestWorkplace, changes: TownChanges): Promise<str
     .insertInto('regions')
     .values({ id, code, name: `Kota ${code}`, kind, head_title: 'Wali Kota', zone, created_at, version: 1 })
     .execute();
-  await db
-    .insertInto('region_settings')
-    .values({
-      id: newId(),
-      region_id: id,
-      valid_from: '2026-01-01',
-      paper: 'F4',
-      letterhead: '[]',
-      legal_basis: '{}',
-      carbon_copies: '[]',
-      policy_kind: 'SEMUA',
-      policy_threshold: null,
-      procedure_reference: '',
-      show_budget_standard: changes.showBudgetStandard ? 1 : 0,
-      show_factual_early: changes.showFactualEarly ? 1 : 0,
-      created_at,
-    })
-    .execute();
+  const { showBudgetStandard = false, showFactualEarly = false } = changes;
+  const settings = {
+    ...defaultSettings(`Kota ${code}`),
+    letterhead: [],
+    showBudgetStandard,
+    showFactualEarly,
+  };
+  for (const section of sectionsOf(settings)) await putSection(db, id, section);
   return id;
+}
+
+/** As if the region had chosen so all along, and had saved it after everything it has saved so far. */
+export async function choose(
+  { db }: Pick<TestWorkplace, 'db'>,
+  regionId: string,
+  changes: Partial<PolicySettings>,
+): Promise<void> {
+  const values = { ...(await settingsOn(db, regionId, '2026-01-01')), ...changes };
+  await putSection(db, regionId, { section: 'KEBIJAKAN', values });
+}
+
+function putSection(db: TestWorkplace['db'], regionId: string, saved: SectionValues): Promise<void> {
+  const days = { validFrom: '2026-01-01', enteredOn: '2026-01-01' };
+  const entry = { id: newId(), regionId, ...days, by: null, at: '2026-01-01T00:00:00.000Z' };
+  return db.transaction().execute((trx) => insertSettings(trx, entry, saved));
 }
 
 function grantIn(place: Omit<Town, 'people'>, role: Role): Actor['grants'][number] {

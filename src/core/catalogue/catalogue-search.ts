@@ -1,3 +1,4 @@
+import { fold, hasWords, searchWords } from '#core/search/search-words.ts';
 import { type Catalogue, latestInstruments } from './catalogue.ts';
 import { articleHeading } from './citation.ts';
 import type { Criterion, Instrument, InstrumentCode, Standard } from './instrument.ts';
@@ -16,7 +17,7 @@ export type SearchHit = { readonly id: string; readonly title: string; readonly 
  * with words in the body; otherwise the order of the catalogue. An empty query finds nothing.
  */
 export function searchCatalogue(catalogue: Catalogue, query: string): SearchHit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = searchWords(query);
   if (words.length === 0) return [];
   return entries(catalogue)
     .map((entry) => ({ entry, rank: rankOf(entry, words) }))
@@ -81,10 +82,9 @@ function articleEntry(regulation: Regulation, article: Article): Entry {
 
 function rankOf({ hit, body }: Entry, words: readonly string[]): number {
   if (fold(hit.id) === words.join(' ')) return 0;
-  const name = fold(`${hit.id} ${hit.title}`);
-  if (words.every((word) => name.includes(word))) return 1;
-  const all = `${name} ${fold(body)}`;
-  return words.every((word) => all.includes(word)) ? 2 : 3;
+  const name = `${hit.id} ${hit.title}`;
+  if (hasWords(name, words)) return 1;
+  return hasWords(`${name} ${body}`, words) ? 2 : 3;
 }
 
 const excerptLength = 200;
@@ -103,12 +103,4 @@ function wordStart(text: string, at: number): number {
   if (at <= 0) return 0;
   const space = text.indexOf(' ', at);
   return space < 0 ? text.length : space + 1;
-}
-
-// Keeps the length of its NFC input, so that a place in the folded text is the same place in the original.
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[^ -~\s]/g, (letter) => letter.normalize('NFD').charAt(0))
-    .toLowerCase();
 }

@@ -15,6 +15,7 @@ type FileFaultCode =
   | 'file-too-large'
   | 'file-too-heavy'
   | 'file-macro'
+  | 'file-encrypted'
   | 'sheet-missing'
   | 'column-missing'
   | 'column-unknown'

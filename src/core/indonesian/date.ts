@@ -16,6 +16,21 @@ const months = [
   'Desember',
 ] as const;
 
+const shortMonths = [
+  ['jan'],
+  ['feb', 'peb'],
+  ['mar'],
+  ['apr'],
+  [],
+  ['jun'],
+  ['jul'],
+  ['agu', 'agt', 'ags'],
+  ['sep', 'sept'],
+  ['okt'],
+  ['nov', 'nop'],
+  ['des'],
+];
+
 const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
 /** "2026-04-05" → "5 April 2026". @throws RangeError when it is no calendar date */
@@ -61,6 +76,14 @@ export function formatClock(instant: string, zone: Zone): string {
   const local = onClock(instant, zone);
   const [hour, minute] = [local.hour, local.minute].map((part) => String(part).padStart(2, '0'));
   return `${hour}.${minute} ${zone}`;
+}
+
+/** "April", "apr", "Agt" → the month's number; null when it is none. The shortest names are three letters long. */
+export function monthNamed(name: string): number | null {
+  const given = name.toLowerCase();
+  const at = months.findIndex((month) => month.toLowerCase() === given);
+  const short = shortMonths.findIndex((names) => names.includes(given));
+  return at >= 0 ? at + 1 : short >= 0 ? short + 1 : null;
 }
 
 function onClock(instant: string, zone: Zone): Temporal.PlainDateTime {

@@ -35,6 +35,7 @@ export interface WorkbookExport {
 export interface FilledWorkbook {
   exportId: string;
   assessmentId: string;
+  side: OfflineSide;
   fingerprint: string;
   rows: readonly FilledRow[];
   findings: readonly FilledFinding[];

@@ -1,7 +1,5 @@
 /** What an issuance is about. */
-export const issuanceSubjects = ['LAPORAN_TRIWULAN', 'HASIL_PENILAIAN'] as const;
-
-export type IssuanceSubject = (typeof issuanceSubjects)[number];
+export type IssuanceSubject = 'LAPORAN_TRIWULAN' | 'HASIL_PENILAIAN';
 
 /** The documents of an issuance, the one that carries its number first. */
 export const issuedKinds = {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { InstrumentCode } from '#core/catalogue/instrument.ts';
 import type { DecreeKind } from '#core/designation/designation.ts';
+import type { OfflineSide } from '#core/offline/offline-workbook.ts';
 import type { IssuedForm, IssuedKind, SignableKind } from '#core/report/issuance.ts';
 
 /** A way to stream, which a framework's Response does not do well; everything else is a page. */
@@ -56,14 +57,14 @@ export interface ScanAt {
 }
 
 /** Which document of what was issued. */
-export interface IssuedFileAt {
+interface IssuedFileAt {
   issuanceId: string;
   kind: IssuedKind;
   form: IssuedForm;
 }
 
 /** Which document it is that comes back signed. */
-export interface SignedUpload extends Upload {
+interface SignedUpload extends Upload {
   issuanceId: string;
   kind: SignableKind;
 }
@@ -71,6 +72,11 @@ export interface SignedUpload extends Upload {
 /** For the materials of a bimbingan teknis. */
 export interface MaterialUpload extends Upload {
   trainingId: string;
+}
+
+/** For the letterhead of a region. */
+export interface EmblemUpload extends Upload {
+  regionId: string;
 }
 
 /**
@@ -84,7 +90,13 @@ export interface StreamingServices {
   openEvidence(session: string | null, evidenceId: string): Promise<Download>;
   keepScan(session: string | null, upload: Upload & ScanAt): Promise<object>;
   openScan(session: string | null, at: ScanAt): Promise<Download>;
+  /** Of a workbook that came back, for who brought it. */
+  openImport(session: string | null, place: { assessmentId: string; importId: string }): Promise<Download>;
   openMaterial(session: string | null, materialId: string): Promise<Download>;
+  keepEmblem(session: string | null, upload: EmblemUpload): Promise<object>;
+  /** An example with the picture that was chosen, which is kept nowhere. */
+  previewEmblem(session: string | null, upload: EmblemUpload): Promise<Download>;
+  openEmblem(session: string | null, of: { regionId: string; sha256: string }): Promise<Download>;
   /** Of a job that has drawn it. */
   openDocument(session: string | null, jobId: string): Promise<Download>;
   /** The assessor's pack, when it is ready. */
@@ -94,6 +106,8 @@ export interface StreamingServices {
   openSignedFile(session: string | null, signedFileId: string): Promise<Download>;
   /** A workbook to edit the next version of a checklist in. */
   openTemplate(session: string | null, of: { regionId: string; code: InstrumentCode }): Promise<Download>;
+  /** The worksheet to be filled in offline by one side. */
+  exportWorkbook(session: string | null, of: { assessmentId: string; side: OfflineSide }): Promise<Download>;
 }
 
 /** The services, and the scheme of PUBLIC_URL, which decides the name of the session cookie. */

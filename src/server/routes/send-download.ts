@@ -1,10 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { pdfViewerPolicy } from '#core/pdf-viewer-policy.ts';
 import type { Download } from './route.ts';
 
-// The browser's own PDF viewer needs its frame and its styles; a sandbox would switch it off.
-const viewerPolicy =
-  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 export const filePolicy = "sandbox; default-src 'none'";
 
 /** Sends at the pace of the client: a slow one holds one chunk in memory, not the file. */
@@ -12,7 +10,7 @@ export async function sendDownload(res: ServerResponse, download: Download): Pro
   res.writeHead(200, {
     'Content-Type': download.mediaType,
     'Content-Disposition': `${download.disposition}; ${fileNameParameters(download.name)}`,
-    'Content-Security-Policy': download.disposition === 'inline' ? viewerPolicy : filePolicy,
+    'Content-Security-Policy': download.disposition === 'inline' ? pdfViewerPolicy : filePolicy,
     ...(download.size === null ? {} : { 'Content-Length': download.size }),
   });
   if (res.req.method === 'HEAD') {

@@ -36,6 +36,11 @@ export function parseLibraryFields(fields: Record<string, string>): LibraryField
   return parse(libraryFields, fields);
 }
 
+/** Beside the picture of a letterhead: from which day on. @throws Refusal as `parseUploadFields`. */
+export function parseEmblemFields(fields: Record<string, string>): { validFrom: string } {
+  return parse(z.strictObject({ validFrom: z.iso.date() }), fields);
+}
+
 /** Beside the paper of a decree, of which everything is known. @throws Refusal as `parseUploadFields`. */
 export function parseNoFields(fields: Record<string, string>): void {
   parse(z.strictObject({}), fields);

@@ -2,8 +2,9 @@ import { assessmentReach } from '#core/people/reach.ts';
 import { compareQuarters } from '#core/period/period.ts';
 import type { AssessmentModel } from '#reports/assessment-model.ts';
 import { type ChangedCriteria, changedCriteria } from '#reports/criterion-changes.ts';
-import type { ReportPeriod } from '#reports/model.ts';
-import { type QuarterFigures, quartersTrend, standardsRadar } from '#reports/result-charts.ts';
+import { quarterFigures } from '#reports/figures.ts';
+import type { QuarterFigures, ReportPeriod } from '#reports/model.ts';
+import { quartersTrend, standardsRadar } from '#reports/result-charts.ts';
 import type { Context } from '#services/context.ts';
 import { readAssessmentModel } from '#services/documents/assessment-model.ts';
 import { type AssessmentRecord, listAssessments } from '#storage/assessments.ts';
@@ -65,15 +66,6 @@ async function earlierOnes(
     .filter((one) => compareQuarters(one.period, period) < 0)
     .sort((a, b) => compareQuarters(a.period, b.period))
     .slice(1 - trendLength);
-}
-
-function quarterFigures({ period, group }: AssessmentModel): QuarterFigures {
-  return {
-    year: period.year,
-    quarter: period.quarter,
-    self: group.self.score,
-    factual: group.factual?.score ?? null,
-  };
 }
 
 function changesSince(before: AssessmentModel, now: AssessmentModel): NonNullable<Results['changes']> {

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '#core/assessment/answer.ts';
+import { checkAnswer, type GivenAnswer } from '#core/assessment/given-answer.ts';
 import type { WorksheetAnswer, WorksheetCriterion } from '#core/assessment/worksheet.ts';
 import type { AuditAct } from '#core/audit.ts';
 import { Refusal } from '#core/refusal.ts';
@@ -12,43 +12,52 @@ import { record } from '#storage/audit-entries.ts';
 export interface AnswerChange {
   assessment: AssessmentRecord;
   item: WorksheetCriterion;
-  given: { value: AnswerValue | null; note: string };
+  given: GivenAnswer;
   /** The version the person saw; 0 when nobody had answered. */
   version: number;
-  /** How it came about, and what of that belongs into the trail. */
+}
+
+/** How it came about, and what of that belongs into the trail. */
+export interface TracedAnswerChange extends AnswerChange {
   act: Extract<AuditAct, 'JAWABAN_DISIMPAN' | 'JAWABAN_DIAMBIL_DARI_PERIODE_LALU'>;
   details?: Record<string, unknown>;
 }
 
-/**
- * Writes an answer with its trace, for services that have checked the right to do so; gives it as it stands afterwards.
- * Refuses `justification-missing`, and `changed-meanwhile` with what stands now as `current`.
- */
+/** `changeAnswer` with a trace of its own; gives the answer as it stands afterwards. */
 export async function writeAnswer(
   context: Context,
   trx: Writer,
-  change: AnswerChange,
+  { act, details, ...change }: TracedAnswerChange,
 ): Promise<WorksheetAnswer | null> {
-  const { assessment, item, given, version } = change;
-  const { actor } = context;
-  if (given.value === 'TIDAK_BERLAKU' && given.note.trim() === '') {
-    throw new Refusal('justification-missing', { field: 'note' });
-  }
+  const { answer, said } = await changeAnswer(context, trx, change);
+  if (answer === null || said === null) return answer;
+  const trace = traceOf(change.assessment, act, { ...said, ...details });
+  await record(trx, { actor: context.actor, at: answer.deed.at }, trace);
+  return answer;
+}
+
+/**
+ * Writes an answer, for services that have checked the right to do so and see to its trace: `said` is what the trail says
+ * of it, null when that stood already. Refuses what `checkAnswer` refuses, and `changed-meanwhile` with what stands now as
+ * `current`.
+ */
+export async function changeAnswer(
+  { actor, now, newId }: Context,
+  trx: Writer,
+  { assessment, item, given, version }: AnswerChange,
+): Promise<{ answer: WorksheetAnswer | null; said: Record<string, unknown> | null }> {
+  checkAnswer(given);
   const before = item.answer;
-  if ((before?.value ?? null) === given.value && (before?.note ?? '') === given.note) return before;
+  if ((before?.value ?? null) === given.value && (before?.note ?? '') === given.note) {
+    return { answer: before, said: null };
+  }
   if (version !== (before?.version ?? 0)) throw new Refusal('changed-meanwhile', { current: before });
-  const deed = { by: actor.userId, at: context.now() };
+  const deed = { by: actor.userId, at: now() };
   const place = { assessmentId: assessment.id, criterionId: item.criterion.id };
-  if (before === null) await insertAnswer(trx, { id: context.newId(), ...place }, given, deed);
+  if (before === null) await insertAnswer(trx, { id: newId(), ...place }, given, deed);
   else await putAnswer(trx, { ...place, version }, given, deed);
-  const payload = {
-    criterion: item.criterion.id,
-    from: before && textOf(before),
-    to: given,
-    ...change.details,
-  };
-  await record(trx, { actor, at: deed.at }, traceOf(assessment, change.act, payload));
-  return { ...given, version: version + 1, deed: { ...deed, name: actor.name } };
+  const said = { criterion: item.criterion.id, from: before && textOf(before), to: given };
+  return { answer: { ...given, version: version + 1, deed: { ...deed, name: actor.name } }, said };
 }
 
 function textOf({ value, note }: WorksheetAnswer) {

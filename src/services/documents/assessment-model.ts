@@ -26,7 +26,7 @@ import { listAssessors } from '#storage/assessors.ts';
 import { officialOn } from '#storage/officials.ts';
 import { countSnapshots, latestSnapshot } from '#storage/snapshots.ts';
 import { loadWorksheet as loadSheet } from '#storage/worksheets.ts';
-import { lastResult } from './last-result.ts';
+import { historyOf, lastResult } from './last-result.ts';
 import { sealModel } from './seal-model.ts';
 
 type Facts = Pick<Context, 'catalogue' | 'now'>;
@@ -101,7 +101,11 @@ async function composeModel(
   const { stage, region, unit, period, choices } = assessment;
   const at = facts.now();
   const date = dateIn(region.zone, stage.state === 'FINAL' ? stage.finalised.at : at);
-  const frame = await reportFrame(db, region.id, { date, basis: 'minutes' });
+  const frame = await reportFrame(db, region.id, {
+    date,
+    basis: 'minutes',
+    of: { assessmentId: assessment.id },
+  });
   const source = officialSource(stage.state);
   const self = selfScores(sheet);
   const last = await lastResult(db, assessment);
@@ -111,6 +115,7 @@ async function composeModel(
     settings: frame.settings,
     period: { year: period.year, quarter: period.quarter },
     comparedWith: last?.period ?? null,
+    history: await historyOf(db, assessment),
     unit: { name: unit.name },
     instrument: reportInstrument(sheet.instrument),
     assessment: assessmentFacts(assessment, source, frame.choices.procedureReference),
@@ -124,6 +129,7 @@ async function composeModel(
     group: reportGroup(sheet, source, choices),
     findings: reportFindings(sheet, region.zone),
     scopeChanges: scopeChanges(sheet),
+    reportCopies: frame.assessorCopies,
     seal: {
       frozenAt: at,
       revision: await countSnapshots(db, assessment.id, 'HASIL_AKHIR'),

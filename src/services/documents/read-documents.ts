@@ -1,9 +1,11 @@
+import type { OfflineSide } from '#core/offline/offline-workbook.ts';
 import { Refusal } from '#core/refusal.ts';
 import { type AssessmentHeader, headerOf } from '#services/assessments/assessment-header.ts';
-import { loadAssessment } from '#services/assessments/load-assessment.ts';
+import { loadWorksheet } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
 import { type IssuanceStory, issuanceStory } from '#services/issuances/issuance-story.ts';
 import { mayRecordNumber } from '#services/issuances/record-number.ts';
+import { offlineSidesOf } from '#services/offline/offline-sides.ts';
 import { listIssuancesOf } from '#storage/issuances.ts';
 import type { DocumentJob, DocumentSubject } from './rendering-jobs.ts';
 
@@ -11,6 +13,8 @@ export interface AssessmentDocuments {
   header: AssessmentHeader;
   /** What was asked for last; null when nothing was, or it is forgotten. */
   job: DocumentJob | null;
+  /** For whom the actor may take the worksheet along to fill it in offline. */
+  offline: readonly OfflineSide[];
   /** What the final result was issued as; null while it is not final. */
   current: IssuanceStory | null;
   /** Issues of earlier results, replaced or withdrawn; the newest first. */
@@ -24,17 +28,19 @@ export async function readDocuments(
   context: Context,
   input: { assessmentId: string; jobId: string | null },
 ): Promise<AssessmentDocuments> {
-  const assessment = await loadAssessment(context, context.read, input.assessmentId);
+  const { assessment, sheet } = await loadWorksheet(context, context.read, input.assessmentId);
+  const header = await headerOf(context, context.read, assessment);
   const issues = await storiesOf(context, assessment.id);
   const final = assessment.stage.state === 'FINAL';
   const current = (final && issues.find(({ issuance }) => issuance.state === 'BERLAKU')) || null;
   return {
-    header: await headerOf(context, context.read, assessment),
+    header,
     current,
     earlier: issues.filter((issue) => issue !== current),
     mayRecordNumber:
       current?.issuance.number === null && (await mayRecordNumber(context, context.read, current.issuance)),
     job: jobAbout(context, { kind: 'penilaian', id: assessment.id }, input.jobId),
+    offline: offlineSidesOf(context, { assessment, sheet, header }),
   };
 }
 

@@ -52,6 +52,7 @@ async function renderUnwritten(
     revision: 0,
     auditHead: null,
     issuance: null,
+    document: null,
   });
   const subject = { kind: 'daerah', id: region.id } as const;
   const { id } = documents.start({ kind: 'quarterly', model }, subject, actor.userId);

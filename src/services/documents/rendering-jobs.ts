@@ -33,7 +33,7 @@ export interface RenderingJobs {
   ended(id: string): Promise<void>;
   /** Of a job that is SELESAI. */
   open(id: string): Promise<{ stream: Readable; size: number }>;
-  /** For whoever waits for it; kept nowhere. Refuses `rendering-failed`. */
+  /** For whoever waits for it; kept nowhere. Refuses `rendering-failed`, and `rendering-busy` for one example too many. */
   draw(document: ReportDocument | SideDocument): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -58,6 +58,7 @@ const mostRemembered = 500;
 /** The one registry of an application. A document of the same model is drawn once and then found on the disk. */
 export function createRenderingJobs({ renderer, files, newId, onFault }: Parts): RenderingJobs {
   const entries = new Map<string, Entry>();
+  let drawing = 0;
   const update = (entry: Entry, changes: Partial<DocumentJob>) => {
     entry.job = { ...entry.job, ...changes };
   };
@@ -93,11 +94,15 @@ export function createRenderingJobs({ renderer, files, newId, onFault }: Parts):
       return files.open(entry.file);
     },
     async draw(document) {
+      if (document.kind === 'preview' && drawing >= mostAtOnce) throw new Refusal('rendering-busy');
+      drawing += 1;
       try {
         return await renderer.render(document);
       } catch (error) {
         onFault(error);
         throw new Refusal('rendering-failed');
+      } finally {
+        drawing -= 1;
       }
     },
     close: () => renderer.close(),

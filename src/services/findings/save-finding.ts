@@ -1,5 +1,6 @@
-import { rulingOf, type WorksheetCriterion, type WorksheetFinding } from '#core/assessment/worksheet.ts';
-import { checkedFinding, type FindingInput } from '#core/judging/finding-text.ts';
+import type { WorksheetCriterion, WorksheetFinding } from '#core/assessment/worksheet.ts';
+import { checkedFindingOf } from '#core/judging/checked-judgement.ts';
+import type { FindingInput } from '#core/judging/finding-text.ts';
 import { dateIn } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
 import { criterionInScope } from '#services/assessments/load-worksheet.ts';
@@ -7,7 +8,8 @@ import type { Context } from '#services/context.ts';
 import { loadForJudging } from '#services/judging/load-for-judging.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
 import { record } from '#storage/audit-entries.ts';
-import { insertFinding, putFindingText } from '#storage/findings.ts';
+import { putFindingText } from '#storage/findings.ts';
+import { noteFinding } from './note-finding.ts';
 
 export interface SaveFindingInput extends FindingInput {
   assessmentId: string;
@@ -20,18 +22,17 @@ export interface SaveFindingInput extends FindingInput {
 
 /** Notes a further finding of a criterion, or mends one the unit has not yet worked on (`wrong-state` otherwise). */
 export async function saveFinding(context: Context, input: SaveFindingInput): Promise<{ findingId: string }> {
-  const { actor, now, newId } = context;
+  const { actor, now } = context;
   return context.write(async (trx) => {
     const at = now();
     const { assessment, sheet } = await loadForJudging(context, trx, input.assessmentId);
     const { item } = criterionInScope(sheet, input.criterionId);
-    if (rulingOf(item) === 'DITERIMA') throw new Refusal('not-applicable-accepted');
-    const finding = checkedFinding(input, item.criterion.mandatory, dateIn(assessment.region.zone, at));
+    const finding = checkedFindingOf(item, input, { today: dateIn(assessment.region.zone, at) });
     if (input.findingId === null) {
-      const fresh = { ...finding, id: newId(), assessmentId: assessment.id, criterionId: input.criterionId };
-      const number = await insertFinding(trx, fresh, { by: actor.userId, at });
-      await record(trx, { actor, at }, traceOf(assessment, 'TEMUAN_DICATAT', { ...fresh, number }));
-      return { findingId: fresh.id };
+      const { criterionId } = input;
+      const noted = await noteFinding(context, trx, { assessment, criterionId, finding }, at);
+      await record(trx, { actor, at }, traceOf(assessment, 'TEMUAN_DICATAT', noted));
+      return { findingId: noted.id };
     }
     const before = untouchedFinding(item, input.findingId, input.version);
     await putFindingText(trx, { id: before.id, version: input.version }, finding);

@@ -35,7 +35,7 @@ interface Neighbour {
   issuedAt: string;
 }
 
-export interface VerifiedFile {
+interface VerifiedFile {
   kind: IssuedKind;
   form: CopyForm;
   fileName: string;

@@ -1,17 +1,15 @@
-import { rulingOf, type WorksheetCriterion } from '#core/assessment/worksheet.ts';
-import { designMissing } from '#core/judging/design-check.ts';
-import { checkedFinding, type FindingInput } from '#core/judging/finding-text.ts';
-import { checkVerdict, conformity, type VerdictValue } from '#core/judging/verdict.ts';
-import { seatOf } from '#core/people/actor.ts';
-import { dateIn } from '#core/period/zone.ts';
+import { checkedJudgement } from '#core/judging/checked-judgement.ts';
+import type { FindingInput } from '#core/judging/finding-text.ts';
+import type { VerdictValue } from '#core/judging/verdict.ts';
 import { Refusal } from '#core/refusal.ts';
 import { criterionInScope } from '#services/assessments/load-worksheet.ts';
 import type { Context } from '#services/context.ts';
+import { noteFinding } from '#services/findings/note-finding.ts';
 import { traceOf } from '#services/trail/trace-of.ts';
 import { record } from '#storage/audit-entries.ts';
-import { insertFinding } from '#storage/findings.ts';
-import { putVerdict } from '#storage/verdicts.ts';
+import { judgeOf } from './judge-of.ts';
 import { loadForJudging } from './load-for-judging.ts';
+import { writeVerdict } from './write-verdict.ts';
 
 export interface VerdictInput {
   assessmentId: string;
@@ -25,59 +23,33 @@ export interface VerdictInput {
 }
 
 /**
- * Gives the one verdict of a criterion, and notes the finding written with it. Every assessor of the team gives
- * verdicts; only the leader overwrites another's, since the leader signs them all. Findings already noted stay also when
- * the value becomes SESUAI: taking one back is an act of its own. Refuses what `checkVerdict` refuses,
- * `not-applicable-accepted`, `verdict-of-other`, `finding-missing`, `changed-meanwhile`.
+ * Gives the one verdict of a criterion, and notes the finding written with it. Findings already noted stay also when the
+ * value becomes SESUAI: taking one back is an act of its own. Refuses what `checkedJudgement` refuses, and
+ * `changed-meanwhile`.
  */
 export async function giveVerdict(context: Context, input: VerdictInput): Promise<{ version: number }> {
-  const { actor, now, newId } = context;
+  const { actor, now } = context;
   await context.write(async (trx) => {
     const at = now();
     const { assessment, sheet } = await loadForJudging(context, trx, input.assessmentId);
     const { standard, item } = criterionInScope(sheet, input.criterionId);
-    const ruling = rulingOf(item);
-    if (ruling === 'DITERIMA') throw new Refusal('not-applicable-accepted');
     if (input.version !== (item.verdict?.version ?? 0)) {
       throw new Refusal('changed-meanwhile', { current: item.verdict });
     }
-    mayOverwrite(item, actor.userId, seatOf(actor, assessment.id)?.lead === true);
-    checkVerdict(input, {
-      criterion: item.criterion,
-      ruling,
-      evidence: item.evidence,
-      reference: sheet.referenceDate,
-      designMissing: designMissing(standard),
-    });
-    const today = dateIn(assessment.region.zone, at);
-    const finding = input.finding && checkedFinding(input.finding, item.criterion.mandatory, today);
-    requireFinding(input.value, item, finding);
-    const { criterionId, value, note } = input;
-    await putVerdict(trx, input, { by: actor.userId, at });
-    const before = item.verdict && {
-      value: item.verdict.value,
-      note: item.verdict.note,
-      by: item.verdict.deed.by,
-    };
-    const trace = traceOf(assessment, 'VERDIK_DIBERIKAN', { criterionId, value, note, before });
-    await record(trx, { actor, at }, trace);
-    if (finding === null) return;
-    const fresh = { ...finding, id: newId(), assessmentId: assessment.id, criterionId };
-    const number = await insertFinding(trx, fresh, { by: actor.userId, at });
-    await record(trx, { actor, at }, traceOf(assessment, 'TEMUAN_DICATAT', { ...fresh, number }));
+    const place = { standard, item, reference: sheet.referenceDate };
+    const { criterionId, value, note, version } = input;
+    const given = { value, note, findings: input.finding === null ? [] : [input.finding] };
+    const findings = checkedJudgement(given, place, judgeOf(context, assessment, at));
+    const change = await writeVerdict(
+      trx,
+      { assessment, item, value, note, version },
+      { by: actor.userId, at },
+    );
+    await record(trx, { actor, at }, traceOf(assessment, 'VERDIK_DIBERIKAN', { criterionId, ...change }));
+    for (const finding of findings) {
+      const noted = await noteFinding(context, trx, { assessment, criterionId, finding }, at);
+      await record(trx, { actor, at }, traceOf(assessment, 'TEMUAN_DICATAT', noted));
+    }
   });
   return { version: input.version + 1 };
-}
-
-function mayOverwrite({ verdict }: WorksheetCriterion, userId: string, lead: boolean): void {
-  if (verdict !== null && verdict.deed.by !== userId && !lead) throw new Refusal('verdict-of-other');
-}
-
-function requireFinding(
-  value: VerdictValue,
-  { findings }: WorksheetCriterion,
-  fresh: FindingInput | null,
-): void {
-  if (conformity(value) === 'SESUAI' || findings.length > 0 || fresh !== null) return;
-  throw new Refusal('finding-missing', { field: 'text' });
 }

@@ -21,10 +21,19 @@ export async function loadForJudging(
 ): Promise<LoadedWorksheet & { stage: Judging }> {
   const { assessment, sheet } = await loadWorksheet(context, db, assessmentId);
   permit(context.actor, 'assessment.judge', ofAssessment(assessment));
+  return { assessment, sheet, stage: await judgingNow(context, db, assessment) };
+}
+
+/** The assessment as one that is judged now. Refuses `wrong-state`, `window-closed`, `appointment-expired`. */
+export async function judgingNow(
+  context: Context,
+  db: Reader,
+  assessment: AssessmentRecord,
+): Promise<Judging> {
   const stage = inState(assessment.stage, 'PENILAIAN_FAKTUAL');
   await inFactualWindow(context, db, assessment);
   await appointed(context, db, assessment);
-  return { assessment, sheet, stage };
+  return stage;
 }
 
 /** Refuses `window-closed` outside the window of the factual assessment. */

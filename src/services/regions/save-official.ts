@@ -1,32 +1,54 @@
+import { dateIn } from '#core/period/zone.ts';
 import { Refusal } from '#core/refusal.ts';
+import { dayAfter, dayBefore, requireOfficial, succession } from '#core/region/official.ts';
+import type { Writer } from '#db/connect.ts';
 import type { Context } from '#services/context.ts';
 import { record } from '#storage/audit-entries.ts';
-import { endOfficials, insertOfficial, type OfficialRecord } from '#storage/officials.ts';
+import {
+  endOfficial,
+  insertOfficial,
+  listSeated,
+  type OfficialRecord,
+  removeOfficial,
+} from '#storage/officials.ts';
 import { findUnit } from '#storage/units.ts';
 import { loadManagedRegion } from './load-managed-region.ts';
 
-export type FreshOfficial = Omit<OfficialRecord, 'id' | 'validUntil'>;
+export type FreshOfficial = Omit<OfficialRecord, 'id' | 'enteredOn'>;
 
 /**
- * Who signs for a role from a day on; the one before ends the day before, and old documents keep him or her. Refuses
- * `not-found`, `not-allowed`, `employee-number-invalid`.
+ * Who signs for a role from a day on; the one before ends the day before, goes on after one who only stands in for some
+ * days, and old documents keep him or her. Refuses `not-found`, `not-allowed`, as `requireOfficial`, `official-overlap`.
  */
 export async function saveOfficial(context: Context, input: FreshOfficial): Promise<void> {
-  const { actor, write, newId, now } = context;
-  const { regionId, unitId, role, validFrom } = input;
-  const employeeNumber = input.employeeNumber?.replaceAll(/\s/g, '') || null;
-  if (employeeNumber !== null && !/^\d{18}$/.test(employeeNumber)) {
-    throw new Refusal('employee-number-invalid', { field: 'employeeNumber' });
-  }
-  await write(async (trx) => {
-    await loadManagedRegion(context, trx, regionId);
+  const fresh = { ...input, employeeNumber: input.employeeNumber?.replaceAll(/\s/g, '') || null };
+  const { regionId, unitId, validFrom, validUntil } = fresh;
+  await context.write(async (trx) => {
+    const region = await loadManagedRegion(context, trx, regionId);
     if (unitId !== null && (await findUnit(trx, [regionId], unitId)) === null) throw new Refusal('not-found');
-    const lastDay = Temporal.PlainDate.from(validFrom).subtract({ days: 1 }).toString();
-    await endOfficials(trx, { regionId, unitId, role }, { lastDay });
-    const id = newId();
-    await insertOfficial(trx, { ...input, employeeNumber, id, validUntil: null });
-    const trace = { act: 'PEJABAT_DICATAT', regionId, unitId, objectKind: 'pejabat', objectId: id } as const;
-    const payload = { role, name: input.name, position: input.position, validFrom };
-    await record(trx, { actor, at: now() }, { ...trace, payload });
+    requireOfficial(fresh, fresh);
+    const today = dateIn(region.zone, context.now());
+    const { replaced, ended, resumes } = succession(await listSeated(trx, fresh), fresh, today);
+    if (replaced !== null) await removeOfficial(trx, replaced.id, today);
+    if (ended !== null) await endOfficial(trx, ended.id, dayBefore(validFrom));
+    await enter(context, trx, { ...fresh, enteredOn: today }, { replaced: replaced?.id, ended: ended?.id });
+    if (ended === null || !resumes || validUntil === null) return;
+    const after = { ...ended, validFrom: dayAfter(validUntil), enteredOn: today };
+    await enter(context, trx, after, { resumes: ended.id });
   });
+}
+
+async function enter(
+  { actor, now, newId }: Context,
+  trx: Writer,
+  official: Omit<OfficialRecord, 'id'>,
+  story: Record<string, string | undefined>,
+): Promise<void> {
+  const id = newId();
+  await insertOfficial(trx, { ...official, id });
+  const { regionId, unitId, role, name, position, prefix, signing, validFrom, validUntil } = official;
+  const trace = { act: 'PEJABAT_DICATAT', regionId, unitId, objectKind: 'pejabat', objectId: id } as const;
+  const told = Object.fromEntries(Object.entries(story).filter(([, value]) => value !== undefined));
+  const payload = { role, name, position, prefix, signing, validFrom, validUntil, ...told };
+  await record(trx, { actor, at: now() }, { ...trace, payload });
 }

@@ -18,6 +18,7 @@ import { sealModel } from '#services/documents/seal-model.ts';
 import { type AssessmentRecord, listAssessments } from '#storage/assessments.ts';
 import { officialOn } from '#storage/officials.ts';
 import { listUnits, type UnitRecord } from '#storage/units.ts';
+import { addresseePrefixes } from './addressee-prefixes.ts';
 import { reportFrame } from './report-frame.ts';
 
 type Facts = Pick<Context, 'catalogue' | 'now'>;
@@ -32,6 +33,8 @@ export interface QuarterlyCase {
   auditHead: string | null;
   /** Null while it is not issued. */
   issuance: ReportIssuance | null;
+  /** The begun report, which may say some things in its own words; null for one nobody has begun. */
+  document: { reportId: string } | null;
 }
 
 /** At most this many quarters stand in the history. */
@@ -45,7 +48,8 @@ export async function quarterlyModel(facts: Facts, db: Reader, of: QuarterlyCase
   const at = facts.now();
   const regionId = of.unit.regionId;
   const today = dateIn(of.zone, at);
-  const { region, settings } = await reportFrame(db, regionId, { date: today, basis: 'quarterly' });
+  const frame = await reportFrame(db, regionId, { date: today, basis: 'quarterly', of: of.document });
+  const { region, settings, initials } = frame;
   const pasts = trimmed(await groupPasts(facts, db, of));
   const head = await officialOn(db, { regionId, unitId: of.unit.id, role: 'KEPALA_LPSE' }, today);
   const { letterNumber: _number, letterNature: _nature, ...sections } = of.sections;
@@ -55,9 +59,9 @@ export async function quarterlyModel(facts: Facts, db: Reader, of: QuarterlyCase
     settings,
     period: of.quarter,
     unit: { name: of.unit.name },
-    letter: letterFacts(region, of.sections, today),
+    letter: letterFacts(region, of.sections, today, await addresseePrefixes(db, regionId, today)),
     signatory: unitHead(head, of.unit.name),
-    initials: [],
+    initials,
     groups: pasts.map(quarterlyGroup),
     ...findingFacts(pasts.map(findingSources), today, quarter),
     registers: [],

@@ -17,6 +17,7 @@ export async function readQuarterlyModel(
 }
 
 export function quarterlyCase({
+  id,
   region,
   unit,
   year,
@@ -32,5 +33,6 @@ export function quarterlyCase({
     revision,
     auditHead: null,
     issuance: null,
+    document: { reportId: id },
   };
 }

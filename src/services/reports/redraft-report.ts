@@ -2,6 +2,7 @@ import { permit } from '#core/people/permissions.ts';
 import { Refusal } from '#core/refusal.ts';
 import { takeStep } from '#core/report/report-chain.ts';
 import type { Context } from '#services/context.ts';
+import { carryOverride } from '#services/overrides/carry-override.ts';
 import { record } from '#storage/audit-entries.ts';
 import { insertReport, latestRevision } from '#storage/quarterly-reports.ts';
 import { insertReportStep } from '#storage/report-steps.ts';
@@ -28,6 +29,7 @@ export async function redraftReport(
     const revision = signed.revision + 1;
     const place = { id: newId(), regionId: region.id, unitId: unit.id };
     await insertReport(trx, { ...place, year, quarter, revision, sections }, deed);
+    await carryOverride(trx, { from: signed.id, to: place.id }, { id: newId(), ...deed });
     await insertReportStep(
       trx,
       { id: newId(), reportId: place.id, from: signed.state, to, note: null },

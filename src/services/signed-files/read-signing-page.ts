@@ -10,7 +10,7 @@ import { examine, keptBytes } from './examine.ts';
 import { loadSignable, mayHandIn, type SignablePlace } from './load-signable.ts';
 
 /** LOST and DAMAGED: the stored file itself is not what was kept. */
-export type Recheck = SignedPdfVerdict | 'LOST' | 'DAMAGED';
+type Recheck = SignedPdfVerdict | 'LOST' | 'DAMAGED';
 
 export interface SigningPage {
   issuance: IssuanceRecord;

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { cleanFileName } from '#core/evidence/file-name.ts';
 import { Refusal } from '#core/refusal.ts';
-import { detectMediaType, requirePdf } from './media-type.ts';
-import type { EvidenceFiles, FileCondition, KeptBytes, ReceivedFile } from './types.ts';
+import { mostEmblemBytes } from '#core/region/emblem.ts';
+import { detectMediaType, requirePdf, requirePicture } from './media-type.ts';
+import type { EvidenceFiles, FileCondition, KeptBytes, OnlyType, ReceivedFile } from './types.ts';
 
 interface DiskOptions {
   folder: string;
@@ -29,7 +30,7 @@ async function receive(
   options: DiskOptions,
   body: Readable,
   givenName: string,
-  { only, accept }: { only: 'pdf' | undefined; accept: ((bytes: Buffer) => Promise<void>) | undefined },
+  { only, accept }: { only: OnlyType | undefined; accept: ((bytes: Buffer) => Promise<void>) | undefined },
 ): Promise<ReceivedFile> {
   await refuseWhenFull(options);
   const name = cleanFileName(givenName);
@@ -92,13 +93,14 @@ async function newFile(folder: string): Promise<ArrivingFile> {
 async function fill(
   handle: FileHandle,
   body: Readable,
-  { name, only }: { name: string; only: 'pdf' | undefined },
+  { name, only }: { name: string; only: OnlyType | undefined },
   maxBytes: number,
 ): Promise<ReceivedFile> {
   const [sha256, md5] = [createHash('sha256'), createHash('md5')];
   let size = 0;
   for await (const chunk of chunksOf(body)) {
     size += chunk.length;
+    if (only === 'emblem' && size > mostEmblemBytes) throw new Refusal('emblem-too-large');
     if (size > maxBytes) throw new Refusal('file-too-large');
     sha256.update(chunk);
     md5.update(chunk);
@@ -106,6 +108,7 @@ async function fill(
   }
   if (size === 0) throw new Refusal('file-empty');
   if (only === 'pdf') await requirePdf(handle);
+  if (only === 'emblem') await requirePicture(handle);
   const mediaType = await detectMediaType(handle, size, name);
   return { name, mediaType, size, sha256: sha256.digest('hex'), md5: md5.digest('hex') };
 }

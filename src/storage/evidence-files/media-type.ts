@@ -35,6 +35,12 @@ export async function requirePdf(file: FileHandle): Promise<void> {
   if (bySignature(await readRange(file, 0, 16)) !== 'application/pdf') throw new Refusal('file-not-pdf');
 }
 
+/** @throws Refusal `emblem-type` for anything but a PNG or JPEG. */
+export async function requirePicture(file: FileHandle): Promise<void> {
+  const mediaType = bySignature(await readRange(file, 0, 16));
+  if (mediaType !== 'image/png' && mediaType !== 'image/jpeg') throw new Refusal('emblem-type');
+}
+
 async function byContent(file: FileHandle, size: number): Promise<MediaType> {
   const head = await readRange(file, 0, 16);
   if (startsWith(head, 'PK\x03\x04'))

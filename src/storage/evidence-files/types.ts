@@ -13,6 +13,8 @@ export interface ReceivedFile {
   md5: string;
 }
 
+export type OnlyType = 'pdf' | 'emblem';
+
 /** Bytes that are on the disk for good. */
 export interface KeptBytes {
   /** Hex; the address of the content. */
@@ -27,15 +29,16 @@ export type FileCondition = 'UTUH' | 'RUSAK' | 'HILANG';
 export interface EvidenceFiles {
   /**
    * Keeps the whole stream or nothing. The stream is left where reading stopped, not destroyed. With `pdf` nothing but
-   * a PDF is kept; with `accept`, nothing it throws at when the whole has arrived.
+   * a PDF is kept, with `emblem` nothing but a small PNG or JPEG; with `accept`, nothing it throws at when the whole
+   * has arrived.
    *
    * @throws Refusal `file-empty`, `file-type`, `file-type-mismatch`, `file-macro`, `file-too-large`, `storage-full`,
-   * `file-not-pdf` or `upload-interrupted`.
+   * `file-not-pdf`, `emblem-type`, `emblem-too-large` or `upload-interrupted`.
    */
   receive(
     body: Readable,
     givenName: string,
-    only?: 'pdf',
+    only?: OnlyType,
     accept?: (bytes: Buffer) => Promise<void>,
   ): Promise<ReceivedFile>;
   /**

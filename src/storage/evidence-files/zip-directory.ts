@@ -56,14 +56,27 @@ export async function readZipPart(
   entry: ZipEntry,
   maxBytes = maxPartBytes,
 ): Promise<Buffer | null> {
-  if (entry.encrypted || entry.compressedSize > maxBytes) return null;
+  const content = await unpackZipPart(read, entry, maxBytes);
+  return typeof content === 'string' ? null : content;
+}
+
+/** The content of a part, or why there is none: more than `maxBytes` whatever the table says, or not readable. */
+export async function unpackZipPart(
+  read: ReadBytes,
+  entry: ZipEntry,
+  maxBytes: number,
+): Promise<Buffer | 'too-large' | 'unreadable'> {
+  if (entry.encrypted) return 'unreadable';
+  if (entry.compressedSize > maxBytes) return 'too-large';
   const header = await read(entry.headerOffset, 30);
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) return null;
+  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) return 'unreadable';
   const start = entry.headerOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   const packed = await read(start, entry.compressedSize);
   if (entry.method === 0) return packed;
-  if (entry.method !== 8) return null;
-  return promisify(inflateRaw)(packed, { maxOutputLength: maxBytes }).catch(() => null);
+  if (entry.method !== 8) return 'unreadable';
+  return promisify(inflateRaw)(packed, { maxOutputLength: maxBytes }).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'unreadable',
+  );
 }
 
 function parseEntries(directory: Buffer): ZipEntry[] | null {

@@ -4,8 +4,8 @@ import {
   refusedReading,
   wholeFile,
 } from '#core/catalogue/import-fault.ts';
+import { WorkbookRefused } from '#storage/workbook-files/open-parts.ts';
 import { readTemplateContent } from './template-content.ts';
-import { WorkbookFault } from './workbook.ts';
 import { readYamlContent } from './yaml-content.ts';
 
 /** Reads a workbook, or else a YAML text. Its time and memory depend on the file: for the reading process alone. */
@@ -15,7 +15,9 @@ export async function readContent(bytes: Buffer, facts: ImportFacts): Promise<Im
     if (isWorkbook) return await readTemplateContent(bytes, facts);
     return readYamlContent(bytes.toString('utf8').replaceAll('\0', ''), facts);
   } catch (error) {
-    if (error instanceof WorkbookFault) return refusedReading([error.fault]);
+    if (error instanceof WorkbookRefused) {
+      return refusedReading([{ ...wholeFile, code: error.code, value: '' }]);
+    }
     // Broken XML, or a text that is nested without end.
     return refusedReading([{ ...wholeFile, code: 'file-unreadable', value: '' }]);
   }

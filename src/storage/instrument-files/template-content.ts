@@ -22,11 +22,11 @@ import {
   templateSheets,
   templateYesNo,
 } from '#core/catalogue/template-format.ts';
+import { readSheets } from '#storage/workbook-files/read-sheets.ts';
 import { rowValues } from './row-values.ts';
 import { type FieldOf, faultIn, readTable, type TableRow, type TableRows } from './template-table.ts';
-import { readSheets } from './workbook.ts';
 
-/** Reads an instrument from the workbook of core/catalogue/template-format.ts. Throws WorkbookFault. */
+/** Reads an instrument from the workbook of core/catalogue/template-format.ts. Throws WorkbookRefused. */
 export async function readTemplateContent(bytes: Buffer, facts: ImportFacts): Promise<ImportReading> {
   const faults: ImportFault[] = [];
   const tables = await readTables(bytes, faults);
@@ -48,10 +48,17 @@ interface Tables {
   criteria: TableRows<FieldOf<'criteria'>>;
 }
 
+/** Thousands of full rows need less. */
+const limits = {
+  partBytes: 6 * 1024 * 1024,
+  bytesInAll: 24 * 1024 * 1024,
+  lastRow: mostTemplateRows + 1,
+};
+
 /** Null when one of them can't be understood; an instrument sheet has one row. */
 async function readTables(bytes: Buffer, faults: ImportFault[]): Promise<Tables | null> {
   const names = [templateSheets.instrument, templateSheets.standards, templateSheets.criteria] as const;
-  const sheets = await readSheets(bytes, names, mostTemplateRows + 1);
+  const { sheets } = await readSheets(bytes, names, limits);
   const instrument = readTable('instrument', sheets.Instrumen, faults);
   const standards = readTable('standards', sheets.Standar, faults);
   const criteria = readTable('criteria', sheets.Kriteria, faults);

@@ -5,8 +5,7 @@ import {
   templateColumns,
   templateSheets,
 } from '#core/catalogue/template-format.ts';
-import type { SheetCell } from './sheet-xml.ts';
-import type { SheetContent } from './workbook.ts';
+import type { SheetCell, SheetCells } from '#storage/workbook-files/sheet-xml.ts';
 
 export type FieldOf<Table extends TemplateTable> = keyof (typeof templateColumns)[Table] & string;
 
@@ -27,7 +26,7 @@ export interface TableRow<Field extends string> {
 /** Null with a fault when the sheet or one of its columns is missing: its rows could not be understood. */
 export function readTable<Table extends TemplateTable>(
   table: Table,
-  content: SheetContent | null,
+  content: SheetCells | null,
   faults: ImportFault[],
 ): TableRows<FieldOf<Table>> | null {
   const sheet = templateSheets[table];

@@ -38,6 +38,18 @@ export const assessmentChapters: readonly GuideChapter[] = [
         place: { href: '/penilaian', label: 'Buka penilaian' },
       },
       {
+        heading: 'Mengisi tanpa sambungan',
+        ordered: true,
+        points: [
+          'Buka Kertas kerja luring pada penilaian, lalu unduh kertas kerjanya. Berkas memuat kriteria standar yang Anda isi; hanya sel nilai dan catatan yang dapat diubah.',
+          'Isi dengan Excel atau LibreOffice, simpan sebagai .xlsx, lalu unggah pada halaman yang sama. Bukti tetap dilampirkan di aplikasi.',
+          'Aplikasi membandingkan setiap kriteria: saat diunduh, di sistem sekarang, dan di berkas. Belum ada yang berubah pada tahap ini, dan hanya Anda yang melihat unggahan Anda.',
+          'Kriteria yang diubah di kedua tempat, atau dikosongkan di berkas, menunggu keputusan Anda. Perubahan lain sudah tercentang dan dapat dilepas.',
+          'Masukkan ke sistem menyimpan semua yang dipilih sekaligus. Satu unduhan dimasukkan satu kali; untuk perubahan berikutnya, unduh kertas kerja baru.',
+        ],
+        place: { href: '/penilaian', label: 'Buka penilaian' },
+      },
+      {
         heading: 'Melampirkan bukti',
         points: [
           'Unggah PDF, JPEG, PNG, DOCX, XLSX, ODT, atau ODS. Berkas lain, berkas kosong, dan berkas bermakro ditolak.',
@@ -71,6 +83,17 @@ export const assessmentChapters: readonly GuideChapter[] = [
           'Terima atau tolak setiap bukti. Penolakan memerlukan alasan, yang dibaca unit.',
           'Putuskan permohonan Tidak Berlaku, lalu beri nilai pada skala yang sama dengan jawaban unit. Nilai Anda tidak pernah menimpa jawaban unit.',
           'Nilai di bawah Diterapkan Menyeluruh memerlukan temuan: keterangan, permintaan tindakan perbaikan, prioritas, dan target. Kriteria wajib yang tidak sesuai selalu berprioritas Tinggi.',
+        ],
+        place: { href: '/penilaian', label: 'Buka penugasan' },
+      },
+      {
+        heading: 'Menilai di lokasi tanpa sambungan',
+        ordered: true,
+        points: [
+          'Buka Kertas kerja luring pada penilaian yang sedang Anda nilai, lalu unduh kertas kerjanya. Jawaban unit dan bukti yang terlampir ada di samping setiap sel.',
+          'Isi nilai dan catatan pada lembar Kertas Kerja, dan setiap temuan baru pada satu baris lembar Temuan. Usul Tidak Berlaku dan peninjauan bukti diputuskan di aplikasi.',
+          'Unggah berkasnya, lalu putuskan baris yang juga diubah di sistem. Aturannya sama dengan formulir: nilai tidak melebihi bukti, nilai yang tidak sesuai memerlukan temuan, dan nilai Penilai lain hanya diganti ketua tim. Yang tidak memenuhi ditampilkan dengan sebabnya.',
+          'Temuan dari berkas selalu ditambahkan. Temuan dengan uraian yang sama tidak dicatat dua kali.',
         ],
         place: { href: '/penilaian', label: 'Buka penugasan' },
       },

@@ -9,6 +9,8 @@ export interface GuideChapter {
   /** Whose daily work it is; it stands first for them, and everybody may read it. */
   roles: readonly Role[] | 'all';
   sections: readonly GuideSection[];
+  /** Words and what they mean. */
+  terms?: readonly (readonly [term: string, meaning: string])[];
 }
 
 interface GuideSection {

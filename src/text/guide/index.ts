@@ -1,6 +1,7 @@
 import { assessmentChapters } from './assessment.ts';
 import { calendarChapters } from './calendar.ts';
 import type { GuideChapter } from './chapter.ts';
+import { glossaryChapter } from './glossary.ts';
 import { regionChapters } from './region.ts';
 import { reportChapters } from './reports.ts';
 import { signingChapters } from './signing.ts';
@@ -17,6 +18,7 @@ export const guideChapters: readonly GuideChapter[] = [
   ...signingChapters,
   ...calendarChapters,
   ...regionChapters,
+  glossaryChapter,
 ];
 
 export const guideTexts = {

@@ -114,9 +114,37 @@ export const regionChapters: readonly GuideChapter[] = [
       {
         heading: 'Daerah',
         points: [
-          'Kop, pejabat, dasar hukum, kertas, dan kebijakan pemenuhan diatur dengan tanggal berlaku, sehingga laporan lama tetap memuat keadaan pada masanya.',
+          'Kop, pejabat, naskah, dan kebijakan masing-masing mempunyai tanggal mulai berlaku, sehingga laporan lama tetap memuat keadaan pada masanya. Riwayatnya tampil di bawah setiap formulir.',
+          'Pengaturan yang belum berlaku dapat dibatalkan; yang sudah berlaku tidak dapat diubah, hanya digantikan mulai tanggal lain.',
+          'Tombol Lihat contoh membuka dokumen yang sebenarnya dengan isian yang sedang diketik, bertanda CONTOH. Tidak ada yang tersimpan.',
         ],
         place: { href: '/pengaturan', label: 'Buka pengaturan' },
+      },
+      {
+        heading: 'Kop surat dan lambang',
+        points: [
+          'Baris kop ditulis dari yang paling besar: pemerintah daerah, perangkat daerah, alamat, lalu kontak.',
+          'Lambang berupa PNG atau JPEG berwarna RGB, paling besar 1 MiB. Latar tembus pandang boleh.',
+        ],
+        place: { href: '/pengaturan/kop', label: 'Buka kop surat' },
+      },
+      {
+        heading: 'Pejabat',
+        points: [
+          'Pada satu hari hanya satu pejabat yang menandatangani untuk satu peran. Pejabat baru mengakhiri pejabat sebelumnya sehari sebelum ia mulai.',
+          'Bila hari terakhir diisi, misalnya untuk Plh. selama dua pekan, pejabat sebelumnya menandatangani kembali sesudah hari itu.',
+          'Untuk a.n. dan u.b., tuliskan jabatan yang diwakili; pada dokumen jabatan itu tercetak lebih dahulu.',
+          'Pj. pada Kepala Daerah dan Sekretaris Daerah tercetak pula pada alamat nota dinas.',
+        ],
+        place: { href: '/pengaturan/pejabat', label: 'Buka pejabat' },
+      },
+      {
+        heading: 'Naskah',
+        points: [
+          'Kertas, tepi halaman, ukuran huruf, tempat, dasar hukum, tembusan setiap dokumen, dan tabel paraf nota dinas.',
+          'Satu dokumen dapat menyimpang: buka Sesuaikan naskah dokumen ini pada laporan atau pada dokumen penilaian selama belum dibekukan. Kembali ke baku menghapus penyimpangan itu.',
+        ],
+        place: { href: '/pengaturan/naskah', label: 'Buka naskah' },
       },
     ],
   },

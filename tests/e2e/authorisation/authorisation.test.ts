@@ -6,10 +6,12 @@ import { actionNames, pageRoutes, streamRoutes } from './inventory.ts';
 import type { OwnUnit, Request } from './request.ts';
 import { criteriaRequests } from './requests-of-criteria.ts';
 import { designationRequests } from './requests-of-designations.ts';
+import { importRequests } from './requests-of-imports.ts';
 import { issuanceRequests } from './requests-of-issuances.ts';
 import { packRequests } from './requests-of-packs.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
+import { settingsRequests } from './requests-of-settings.ts';
 import { signingRequests } from './requests-of-signing.ts';
 import { trainingRequests } from './requests-of-trainings.ts';
 import { workRequests } from './requests-of-work.ts';
@@ -22,12 +24,14 @@ const requests: Record<string, Request> = {
   ...pageRequests,
   ...criteriaRequests,
   ...peopleRequests,
+  ...settingsRequests,
   ...workRequests,
   ...designationRequests,
   ...signingRequests,
   ...issuanceRequests,
   ...packRequests,
   ...trainingRequests,
+  ...importRequests,
 };
 
 describe('the table', () => {

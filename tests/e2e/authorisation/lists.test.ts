@@ -12,6 +12,8 @@ const lists = [
   '/penilaian',
   '/bukti',
   '/temuan?tampil=semua',
+  // Every letter that all titles and findings of the world have.
+  '/cari?kata=a',
   '/laporan',
   '/penetapan',
   '/periode',

@@ -36,6 +36,17 @@ const evidenceFile = (state: AssessmentState) =>
     ask: (evidenceId) => page(`/bukti/${evidenceId}/berkas`),
   });
 
+/** The worksheet to be filled in offline. */
+function offline(side: string, state: AssessmentState): Request {
+  return request({
+    make: (world, unit) => aWork(world, world.town, unit, { state }),
+    ask: ({ assessmentId }) => ({
+      method: 'POST',
+      path: `/penilaian/${assessmentId}/kertas-kerja/luring/${side}`,
+    }),
+  });
+}
+
 const ofReport = (end: string, state: ReportState) =>
   request({ make: (world) => aReport(world, state), ask: (id) => page(`/laporan/${id}${end}`) });
 
@@ -109,6 +120,7 @@ export const pageRequests: Record<string, Request> = {
   }),
   '/peraturan/[kode]': plain('/peraturan/mjk54'),
   '/periode': plain('/periode'),
+  '/cari': plain('/cari?kata=server'),
   '/standar': plain('/standar'),
   '/standar/[kode]': plain('/standar/S01'),
   '/standar/[kode]/[kriteria]': plain('/standar/S01/S01.01'),
@@ -127,6 +139,11 @@ export const pageRequests: Record<string, Request> = {
     fresh: true,
     ask: (work) => uploadForm(criterionPath(work)),
   }),
+  'POST /penilaian/[assessmentId]/kertas-kerja/luring/[pihak] (of the unit)': offline('unit', 'DRAF'),
+  'POST /penilaian/[assessmentId]/kertas-kerja/luring/[pihak] (of the assessors)': offline(
+    'penilai',
+    'PENILAIAN_FAKTUAL',
+  ),
   'PUT /temuan/[findingId]/bukti': request({
     make: (world, unit) => aWork(world, world.town, unit, { state: 'TINDAKAN_PERBAIKAN' }),
     fresh: true,

@@ -149,38 +149,10 @@ export const peopleRequests: Record<string, Request> = {
         zone: 'WIB',
       }),
   }),
-  saveRegionSettings: inRegion('saveRegionSettings', async (world) => ({
-    version: await versionOf(world, 'regions', world.town.regionId),
-    name: 'Kota Contoh',
-    headTitle: 'Wali Kota',
-    zone: 'WIB',
-    paper: 'F4',
-    letterhead: 'PEMERINTAH KOTA CONTOH',
-    place: 'Contoh',
-    basisMinutes: '',
-    basisQuarterly: '',
-    basisDesignation: '',
-    carbonCopies: '',
-    policy: 'SEMUA',
-    threshold: '',
-    procedureReference: '',
-  })),
   createUnit: inRegion('createUnit', () => ({
     code: `unit-${another('unit')}`,
     name: 'Unit Baru',
     kind: 'PERANGKAT_DAERAH',
-  })),
-  saveOfficial: inRegion('saveOfficial', () => ({
-    unitId: '',
-    role: 'SEKDA',
-    position: 'Sekretaris Daerah',
-    prefix: '',
-    name: 'Nama Contoh',
-    rank: '',
-    employeeNumber: '',
-    validFrom: Temporal.Now.plainDateISO('UTC')
-      .add({ days: another('official') })
-      .toString(),
   })),
   openPeriod: inRegion('openPeriod', () => ({
     year: 2100 + another('period'),

@@ -16,6 +16,7 @@ const pages = `
 /bukti                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /bukti/[id]                                          y  y  y  y  y   y  y   y  .  .  .  y  .  .   .  .  .  .  .   m
 /bukti/[id] (of a draft)                             y  y  y  y  y   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/cari                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /ditolak                                             .  .  .  .  .   .  .   .  .  .  .  .  .  .   =  =  =  =  .   m
 /gaya                                                y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
 /jejak                                               y  y  y  y  y   y  y   y  y  y  y  y  y  y   =  =  =  =  y   m
@@ -88,6 +89,8 @@ const streams = `
                                                     KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
 PUT /penilaian/[assessmentId]/[criterionId]/bukti    y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /penilaian/[assessmentId]/[criterionId]/bukti   y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /penilaian/[assessmentId]/kertas-kerja/luring/[pihak] (of the unit)  y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+POST /penilaian/[assessmentId]/kertas-kerja/luring/[pihak] (of the assessors)  x  x  x  x  .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 PUT /temuan/[findingId]/bukti                        y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 POST /temuan/[findingId]/bukti                       y  y  x  y  .   x  x   x  .  .  .  x  x  x   .  .  .  .  .   m
 PUT /bukti/unit/[unitId]                             y  y  y  y  y   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
@@ -132,13 +135,46 @@ grantRole (in the installation)                      .  .  .  .  .   .  .   .  .
 endRole                                              .  .  .  .  .   .  .   .  .  .  .  .  y  y   .  .  .  .  .   m
 retryMails                                           x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
 createRegion                                         x  x  x  x  x   x  x   x  x  x  x  x  x  y   x  x  x  x  x   m
-saveRegionSettings                                   x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 createUnit                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
-saveOfficial                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 openPeriod                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 extendWindow                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 setDeadlineRule                                      x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
 setReportDeadline                                    x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+`;
+
+const settings = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/pengaturan/kop                                      x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/kop (of the region)                      x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+/pengaturan/pejabat                                  x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/pejabat (of the region)                  x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+/pengaturan/naskah                                   x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/naskah (of the region)                   x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+/pengaturan/kebijakan                                x  x  x  x  x   x  x   y  x  x  x  x  y  y   =  =  =  =  x   m
+/pengaturan/kebijakan (of the region)                x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+PUT /pengaturan/kop/[regionId]/lambang               x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+POST /pengaturan/kop/[regionId]/lambang              x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+POST /pengaturan/kop/[regionId]/lambang/contoh       x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+GET /pengaturan/kop/[regionId]/lambang/[sha256]/berkas  x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveRegion                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveLetterhead                                       x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+previewLetterhead                                    x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+removeEmblem                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveDocumentSettings                                 x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+previewDocumentSettings                              x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+savePolicy                                           x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+previewPolicy                                        x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+cancelSettings                                       x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+saveOfficial                                         x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+previewOfficial                                      x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+endOfficial                                          x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+removeOfficial                                       x  x  x  x  x   .  .   y  x  x  x  x  y  y   x  .  .  .  .   m
+/laporan/[id]/naskah                                 y  y  y  .  .   .  .   y  .  .  .  y  .  .   .  .  .  .  .   m
+/penilaian/[id]/naskah                               y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+saveReportWording                                    y  y  y  .  .   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+resetReportWording                                   y  y  y  .  .   .  .   x  .  .  .  x  .  .   .  .  .  .  .   m
+saveAssessmentWording                                x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+resetAssessmentWording                               x  x  x  x  .   x  y   x  .  .  .  x  x  x   .  .  .  .  .   m
 `;
 
 const criteria = `
@@ -276,11 +312,26 @@ useAttendance                                        y  y  y  y  y   .  .   x  .
 removeMaterial                                       x  x  x  x  x   .  .   y  .  .  .  x  .  .   .  .  .  .  .   m
 `;
 
+const workbookImports = `
+                                                    KL TA TL PJ OW  PN KT  KD AS SK WK IN AR AI  U2 S2 R2 A2 EX  SO
+/penilaian/[id]/kertas-kerja                         y  y  y  y  .   y  y   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja (a draft)               y  y  y  y  .   .  .   y  .  .  .  y  y  y   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja/[impor]                 y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+/penilaian/[id]/kertas-kerja/[impor] (of the leader) .  .  .  .  .   .  y   .  .  .  .  .  .  .   .  .  .  .  .   m
+GET /penilaian/[assessmentId]/kertas-kerja/[importId]/berkas  y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+receiveWorkbook                                      y  y  x  y  .   .  .   x  .  .  .  x  x  x   .  .  .  .  .   m
+receiveWorkbook (of the leader)                    409 409 x 409 .   y  y   x  .  .  .  x  x  x   .  .  .  .  .   m
+takeInWorkbook                                       y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+takeInWorkbook (of the leader)                       .  .  .  .  .   .  y   .  .  .  .  .  .  .   .  .  .  .  .   m
+dropImport                                           y  .  .  y  .   .  .   .  .  .  .  .  .  .   .  .  .  .  .   m
+`;
+
 export const table = [
   pages,
   streams,
   accounts,
   administration,
+  settings,
   criteria,
   selfAssessment,
   factualAssessment,
@@ -288,4 +339,5 @@ export const table = [
   designations,
   signing,
   trainings,
+  workbookImports,
 ];

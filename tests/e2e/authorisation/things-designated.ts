@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { designateLpse } from '#services/designations/designate-lpse.ts';
 import { keepScan } from '#services/designations/keep-scan.ts';
 import { samples } from '#tests/support/evidence-samples.ts';
-import type { Town } from '#tests/support/regions.ts';
+import { choose, type Town } from '#tests/support/regions.ts';
 import type { Fields } from './client.ts';
 import { aWork, type Work } from './things.ts';
 import type { World } from './world.ts';
@@ -70,11 +70,7 @@ export function revoked(designationId: string, findingIds: readonly string[] = [
 /** The town's code, on whose public page everybody may read; of the other region nobody may. */
 export async function aPublicRegion(world: World, regionId: string, published: boolean): Promise<string> {
   const { db } = world.workplace;
-  await db
-    .updateTable('region_settings')
-    .set({ publish_designations: published ? 1 : 0 })
-    .where('region_id', '=', regionId)
-    .execute();
+  await choose(world.workplace, regionId, { publishDesignations: published });
   const row = await db
     .selectFrom('regions')
     .select('code')

@@ -43,7 +43,6 @@ export async function aWorld(): Promise<World> {
   const town = await aTown(test);
   const abroad = await aTown(test);
   const neighbour = await aNeighbour(test, town, abroad);
-  await db.updateTable('region_settings').set({ valid_from: '2000-01-01' }).execute();
   const humans = await everybody(test, { town, neighbour, abroad });
   await db
     .updateTable('users')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { arriving, press, reads } from './moving.ts';
+import { arriving, day, press, reads } from './moving.ts';
 import { openCriterion } from './unit.ts';
 
 /** Accepts or rejects every file of the criterion. */
@@ -29,4 +29,15 @@ export async function tabTo(page: Page, wanted: string): Promise<void> {
 /** Saves with Ctrl + Enter, which leads on to the next criterion or to the overview. */
 export async function saveByKeyboard(page: Page): Promise<void> {
   await arriving(page, () => page.keyboard.press('Control+Enter'));
+}
+
+/** The Kepala Dinas gives the assessment to the first assessor of the list, as the leader. */
+export async function assignLead(dinas: Page, assessmentId: string): Promise<void> {
+  await dinas.goto(`/penilaian/${assessmentId}/penilai`);
+  await dinas.locator('#userId').selectOption({ index: 1 });
+  await dinas.locator('#lead').check();
+  await dinas.locator('#appointmentNumber').fill('7/D.II/2026');
+  await dinas.locator('#appointmentDate').fill(day());
+  await dinas.locator('#appointmentExpires').fill(day(60));
+  await press(dinas, 'Tugaskan');
 }

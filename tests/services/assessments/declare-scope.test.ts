@@ -5,7 +5,7 @@ import { readScope } from '#services/assessments/read-scope.ts';
 import { startAssessment } from '#services/assessments/start-assessment.ts';
 import { aBegunAssessment, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { aPeriod, aTown } from '#tests/support/regions.ts';
+import { aPeriod, aTown, choose } from '#tests/support/regions.ts';
 import { actsOf, lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
@@ -13,11 +13,8 @@ describe('start-assessment, declare-scope and assign-standards', () => {
   eachDatabase((open) => {
     test('begins pinned to the newest version, the region’s choices of the day and the last day of the quarter', async () => {
       const { workplace, town, periodId } = await aTownWithPeriod(aWorkplace(await open()));
-      await workplace.db
-        .updateTable('region_settings')
-        .set({ policy_kind: 'AMBANG', policy_threshold: 80, show_factual_early: 1 })
-        .where('region_id', '=', town.regionId)
-        .execute();
+      const policy = { kind: 'AMBANG', threshold: 80 } as const;
+      await choose(workplace, town.regionId, { policy, showFactualEarly: true });
       const head = workplace.as(town.people.KEPALA_LPSE);
       const place = { periodId, unitId: town.lpse, instrument: 'LPSE' } as const;
       const { assessmentId } = await startAssessment(head, { ...place, standards: ['S02'] });
@@ -111,7 +108,7 @@ describe('start-assessment, declare-scope and assign-standards', () => {
         version: 2,
       });
       await expect(alone).rejects.toMatchObject({ code: 'scope-empty' });
-      await shown.workplace.db.updateTable('region_settings').set({ show_budget_standard: 0 }).execute();
+      await choose(shown.workplace, shown.town.regionId, { showBudgetStandard: false });
       const { standards } = await readScope(shown.head, { assessmentId: shown.assessmentId });
       expect(standards.map(({ standard }) => standard.code)).toContain('S13');
       const kept = {

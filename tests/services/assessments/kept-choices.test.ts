@@ -11,7 +11,7 @@ import type { Context } from '#services/context.ts';
 import { readAssessmentModel } from '#services/documents/assessment-model.ts';
 import { listFindings } from '#services/findings/list-findings.ts';
 import { giveVerdict } from '#services/judging/give-verdict.ts';
-import { saveRegionSettings } from '#services/regions/save-region-settings.ts';
+import { saveSettings } from '#services/regions/save-settings.ts';
 import { aLink, anAnswer, anEvidence, seated, walkTo } from '#tests/support/assessments.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aFinding, aVerdict } from '#tests/support/judging.ts';
@@ -116,12 +116,14 @@ async function started(workplace: TestWorkplace, town: Town, quarter: 3 | 4): Pr
 }
 
 async function change(workplace: TestWorkplace, { regionId, people }: Town): Promise<void> {
-  const { validFrom: _, ...settings } = defaultSettings('Kota Contoh', '2026-01-01');
   const policy = { kind: 'AMBANG', threshold: 50 } as const;
-  const region = { regionId, version: 1, name: 'Kota Contoh', headTitle: 'Wali Kota', zone: 'WIB' } as const;
-  await saveRegionSettings(workplace.as(people.KEPALA_DINAS), {
-    ...region,
-    settings: { ...settings, policy, showBudgetStandard: true, showFactualEarly: true },
+  const chosen = { policy, showBudgetStandard: true, showFactualEarly: true };
+  const values = { ...defaultSettings('Kota Contoh'), ...chosen };
+  await saveSettings(workplace.as(people.KEPALA_DINAS), {
+    regionId,
+    validFrom: '2026-08-10',
+    seen: 1,
+    saved: { section: 'KEBIJAKAN', values },
   });
 }
 

@@ -11,7 +11,7 @@ import { eachDatabase } from '#tests/support/databases.ts';
 import { aDesignation, aFinal, aRevocation, aWarning } from '#tests/support/designations.ts';
 import { aFinding } from '#tests/support/judging.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
-import { aPeriod } from '#tests/support/regions.ts';
+import { aPeriod, choose } from '#tests/support/regions.ts';
 import { actsOf, lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace, newId, type TestWorkplace } from '#tests/support/workplace.ts';
 
@@ -180,11 +180,7 @@ describe('warn-lpse and revoke-designation', () => {
       expect(await refusalOf(listPublicDesignations(workplace, { regionCode: 'tidak-ada' }))).toBe(
         'not-found',
       );
-      await workplace.db
-        .updateTable('region_settings')
-        .set({ publish_designations: 1 })
-        .where('region_id', '=', town.regionId)
-        .execute();
+      await choose(workplace, town.regionId, { publishDesignations: true });
       await aDesignation(await aFinal(workplace));
       const { designations } = await shown();
       expect(designations).toEqual([

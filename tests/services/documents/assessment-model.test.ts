@@ -9,6 +9,9 @@ import { readAssessmentModel } from '#services/documents/assessment-model.ts';
 import { sealModel } from '#services/documents/seal-model.ts';
 import { concludeJudging } from '#services/judging/conclude-judging.ts';
 import { giveVerdict } from '#services/judging/give-verdict.ts';
+import { reopenAssessment } from '#services/judging/reopen-assessment.ts';
+import { takeUpAssessment } from '#services/judging/take-up-assessment.ts';
+import { saveOfficial } from '#services/regions/save-official.ts';
 import { insertOfficial } from '#storage/officials.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aFinding, aJudged, aVerdict, judgeAll } from '#tests/support/judging.ts';
@@ -84,9 +87,15 @@ describe('the facts of an assessment’s documents', () => {
       const judged = await aJudged(aWorkplace(await open()));
       const { workplace, assessmentId, head, lead, town } = judged;
       const official = { regionId: town.regionId, prefix: 'Plt.', position: 'Kepala LPSE', rank: null };
-      const days = { validFrom: '2026-01-01', validUntil: null, employeeNumber: null };
+      const days = {
+        validFrom: '2026-01-01',
+        validUntil: null,
+        enteredOn: '2026-08-10',
+        employeeNumber: null,
+      };
+      const way = { signing: 'SENDIRI', onBehalfOf: '', through: '' } as const;
       const who = { id: newId(), unitId: town.lpse, role: 'KEPALA_LPSE', name: 'Sari Contoh' } as const;
-      await workplace.write((trx) => insertOfficial(trx, { ...official, ...days, ...who }));
+      await workplace.write((trx) => insertOfficial(trx, { ...official, ...way, ...days, ...who }));
       await judgeAll(judged);
       await concludeJudging(lead, { assessmentId });
       const frozen = await readAssessmentModel(head, workplace.read, assessmentId);
@@ -94,7 +103,8 @@ describe('the facts of an assessment’s documents', () => {
       expect(frozen.assessment).toMatchObject({ state: 'FINAL', officialSource: 'FAKTUAL' });
       expect(frozen.seal.auditHead).toMatch(/^[0-9a-f]{64}$/);
       expect(sealModel(frozen).seal.modelHash).toBe(frozen.seal.modelHash);
-      await workplace.db.updateTable('officials').set({ name: 'Orang Lain' }).execute();
+      const other = { ...official, ...way, ...days, ...who, name: 'Orang Lain', validFrom: '2026-08-10' };
+      await saveOfficial(workplace.as(town.people.KEPALA_DINAS), other);
       workplace.clock.at = '2026-09-01T00:00:00.000Z';
       expect(await readAssessmentModel(head, workplace.read, assessmentId)).toEqual(frozen);
     });
@@ -104,6 +114,25 @@ describe('the facts of an assessment’s documents', () => {
       const stranger = workplace.as((await aTown(workplace)).people.KEPALA_LPSE);
       const refused = readAssessmentModel(stranger, workplace.read, assessmentId);
       await expect(refused).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    test('carry the unit’s final results before, of each quarter the last, and none that was opened again', async () => {
+      const workplace = aWorkplace(await open());
+      const before = await aJudged(workplace, { quarter: 2 });
+      await judgeAll(before);
+      const now = await aJudged(workplace, { town: before.town });
+      const history = async () =>
+        (await readAssessmentModel(now.lead, workplace.read, now.assessmentId)).history;
+      expect(await history()).toEqual([]);
+      await concludeJudging(before.lead, { assessmentId: before.assessmentId });
+      const figures = { year: 2026, quarter: 2, self: '100,00', factual: '100,00' };
+      expect(await history()).toEqual([figures]);
+      const { assessmentId } = before;
+      await reopenAssessment(before.lead, { assessmentId, reason: 'Bukti baru.' });
+      expect(await history()).toEqual([]);
+      await takeUpAssessment(before.lead, { assessmentId });
+      await concludeJudging(before.lead, { assessmentId });
+      expect(await history()).toEqual([figures]);
     });
   });
 });

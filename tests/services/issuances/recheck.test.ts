@@ -29,8 +29,16 @@ describe('an issued file, looked at again', () => {
       await aPublished(workplace, town, nextVersion(workplace));
       const official = { regionId: town.regionId, unitId: town.lpse, role: 'KEPALA_LPSE' } as const;
       const who = { prefix: 'Plt.', position: 'Kepala LPSE', name: 'Sari Contoh', rank: null };
-      const days = { validFrom: '2026-01-01', validUntil: null, employeeNumber: null };
-      await workplace.write((trx) => insertOfficial(trx, { id: newId(), ...official, ...who, ...days }));
+      const days = {
+        validFrom: '2026-01-01',
+        validUntil: null,
+        enteredOn: '2026-08-12',
+        employeeNumber: null,
+      };
+      const way = { signing: 'SENDIRI', onBehalfOf: '', through: '' } as const;
+      await workplace.write((trx) =>
+        insertOfficial(trx, { id: newId(), ...official, ...way, ...who, ...days }),
+      );
       await workplace.db
         .updateTable('assessments')
         .set({ state: 'DIKEMBALIKAN' })

@@ -30,8 +30,11 @@ eachDatabase((open) => {
     expect(actor.grants).toEqual([{ role: 'ADMIN_SISTEM', regionId: null, unitId: null }]);
     const acts = ['INSTALASI_DISIAPKAN', 'DAERAH_DIBUAT', 'UNIT_DIBUAT', 'UNIT_DIBUAT', 'MASUK'];
     expect(await actsOf(workplace)).toEqual(acts);
-    const settings = await workplace.db.selectFrom('region_settings').selectAll().execute();
-    expect(settings).toMatchObject([{ paper: 'F4', place: 'Contoh', valid_from: '2026-08-10' }]);
+    const rows = await workplace.db.selectFrom('dated_settings').selectAll().orderBy('section').execute();
+    expect(rows.map(({ section, valid_from }) => [section, valid_from])).toEqual(
+      ['KEBIJAKAN', 'KOP', 'NASKAH'].map((section) => [section, '2026-08-10']),
+    );
+    expect(rows[2]).toMatchObject({ paper: 'F4', place: 'Contoh', margin_left: 30, font_size: 11 });
   });
 
   test('happens once: no token is made later, and two at once make one region', async () => {

@@ -1,7 +1,7 @@
 import { Integer, Utf8String } from 'asn1js';
 import { AttributeTypeAndValue, Certificate, Extension, ExtKeyUsage } from 'pkijs';
 
-export type KeyKind = 'RSA' | 'RSA-PSS' | 'ECDSA' | 'RSA-1024';
+type KeyKind = 'RSA' | 'RSA-PSS' | 'ECDSA' | 'RSA-1024';
 
 /** A throw-away key with its certificate, by an authority nobody trusts. */
 export interface Credentials {

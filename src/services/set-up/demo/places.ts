@@ -1,4 +1,4 @@
-import type { RegionSettings } from '#core/region/region-settings.ts';
+import { defaultFontSize, defaultMargins, type RegionSettings } from '#core/region/region-settings.ts';
 import type { FreshRegion } from '#services/regions/add-region.ts';
 import type { FreshUnit } from '#services/regions/add-unit.ts';
 
@@ -11,7 +11,7 @@ export type UnitKey = 'lpse' | 'bidang' | 'opd';
 
 interface DemoRegion {
   region: FreshRegion;
-  settings: Omit<RegionSettings, 'validFrom'>;
+  settings: RegionSettings;
   units: Record<UnitKey, FreshUnit>;
 }
 
@@ -32,6 +32,9 @@ export const places: Record<RegionKey, DemoRegion> = {
     },
     settings: {
       paper: 'F4',
+      margins: defaultMargins,
+      fontSize: defaultFontSize,
+      emblem: null,
       letterhead: [
         'PEMERINTAH KOTA TIRTAWENING',
         'DINAS KOMUNIKASI DAN INFORMATIKA',
@@ -53,11 +56,17 @@ export const places: Record<RegionKey, DemoRegion> = {
           'Peraturan Wali Kota Tirtawening Nomor 54 Tahun 2024 tentang Standar Layanan Pengadaan Secara Elektronik, Jaringan, dan Website',
         ],
       },
-      carbonCopies: [
-        'Asisten Perekonomian dan Pembangunan Sekretariat Daerah Kota Tirtawening',
-        'Inspektur Kota Tirtawening',
-        'Arsip',
-      ],
+      carbonCopies: {
+        quarterly: [
+          'Asisten Perekonomian dan Pembangunan Sekretariat Daerah Kota Tirtawening',
+          'Inspektur Kota Tirtawening',
+          'Arsip',
+        ],
+        minutes: ['Inspektur Kota Tirtawening'],
+        assessorReport: [],
+        designation: ['Wali Kota Tirtawening', 'Inspektur Kota Tirtawening', 'Arsip'],
+      },
+      initials: ['Kepala Bidang Data Elektronik', 'Sekretaris Dinas'],
       policy: { kind: 'SEMUA' },
       procedureReference: 'Prosedur penilaian penerapan Standar LPSE yang ditetapkan LKPP',
       showBudgetStandard: false,
@@ -80,6 +89,9 @@ export const places: Record<RegionKey, DemoRegion> = {
     },
     settings: {
       paper: 'A4',
+      margins: defaultMargins,
+      fontSize: defaultFontSize,
+      emblem: null,
       letterhead: [
         'PEMERINTAH KABUPATEN LEMBAH NIRMALA',
         'DINAS KOMUNIKASI, INFORMATIKA, DAN STATISTIK',
@@ -101,7 +113,13 @@ export const places: Record<RegionKey, DemoRegion> = {
           'Peraturan Bupati Lembah Nirmala Nomor 21 Tahun 2024 tentang Penerapan Standar Layanan Pengadaan Secara Elektronik',
         ],
       },
-      carbonCopies: ['Inspektur Daerah Kabupaten Lembah Nirmala', 'Arsip'],
+      carbonCopies: {
+        quarterly: ['Inspektur Daerah Kabupaten Lembah Nirmala', 'Arsip'],
+        minutes: [],
+        assessorReport: [],
+        designation: ['Inspektur Daerah Kabupaten Lembah Nirmala', 'Arsip'],
+      },
+      initials: [],
       policy: { kind: 'SEMUA' },
       procedureReference: 'Prosedur penilaian penerapan Standar LPSE yang ditetapkan LKPP',
       showBudgetStandard: false,

@@ -1,0 +1,156 @@
+import type { CopiesOf } from '#core/region/region-settings.ts';
+import type { Standing } from '#core/region/settings-dates.ts';
+
+/** The dated settings of a region: letterhead, documents, policy, and what was and will be in force. */
+export const datedTexts = {
+  validFrom: 'Berlaku mulai',
+  validFromHint: 'Paling awal hari ini. Dokumen sebelum tanggal itu tetap memakai pengaturan yang lama.',
+  inForce: 'Yang tampil adalah pengaturan yang berlaku hari ini.',
+  save: 'Simpan',
+  preview: 'Lihat contoh',
+  previewOf: {
+    quarterly: 'Lihat contoh laporan triwulan',
+    minutes: 'Lihat contoh Berita Acara',
+    'designation-decree': 'Lihat contoh keputusan',
+  },
+  previewText: 'Contoh dibuka pada tab baru sebagai PDF dengan isian di atas, tanpa menyimpan apa pun.',
+  history: 'Riwayat',
+  historyColumns: {
+    from: 'Berlaku mulai',
+    standing: 'Keadaan',
+    content: 'Isi',
+    by: 'Disimpan oleh',
+    act: 'Tindakan',
+  },
+  standings: {
+    BERLAKU: 'Berlaku',
+    AKAN_BERLAKU: 'Akan berlaku',
+    LALU: 'Sudah berlalu',
+  } satisfies Record<Standing, string>,
+  cancel: 'Batalkan',
+  cancelOf: (from: string) => `pengaturan mulai ${from}`,
+  withRegion: 'bersama pembuatan daerah',
+  savedBy: (name: string, at: string) => `${name}, ${at}`,
+} as const;
+
+export const letterheadTexts = {
+  title: 'Kop surat',
+  lines: 'Baris kop',
+  government: 'Pemerintah daerah',
+  governmentHint: 'Baris pertama dan paling besar; misalnya PEMERINTAH KOTA CONTOH.',
+  office: 'Perangkat daerah',
+  officeHint: 'Baris kedua; nama perangkat daerah secara lengkap.',
+  address: 'Alamat',
+  contact: 'Kontak',
+  contactHint: 'Paling banyak empat baris: telepon, laman, surel.',
+  emblem: 'Lambang',
+  emblemText: 'Dicetak di sebelah kiri kop. Dokumen lama tetap memakai lambang pada tanggalnya.',
+  emblemAlt: 'Lambang yang berlaku hari ini',
+  noEmblem: 'Hari ini kop belum memakai lambang.',
+  emblemFile: 'Berkas lambang',
+  emblemHint: 'PNG atau JPEG, paling besar 1 MiB, setiap sisi 32 sampai 4.000 piksel.',
+  upload: 'Unggah lambang',
+  remove: 'Tanpa lambang mulai tanggal tertentu',
+  removeButton: 'Hentikan pemakaian lambang',
+  withEmblem: 'Memakai lambang',
+  withoutEmblem: 'Tanpa lambang',
+  emblemHistory: 'Riwayat lambang',
+  lineHistory: 'Riwayat baris kop',
+  seen: 'Lihat gambarnya',
+} as const;
+
+export const documentSettingsTexts = {
+  title: 'Naskah',
+  page: 'Halaman',
+  paper: 'Ukuran kertas',
+  margins: 'Tepi halaman (mm)',
+  marginNames: { left: 'Kiri', top: 'Atas', right: 'Kanan', bottom: 'Bawah' },
+  marginHint: (least: number, most: number) => `${least} sampai ${most}`,
+  fontSize: 'Ukuran huruf (pt)',
+  place: 'Tempat penandatanganan',
+  placeHint: 'Dicetak sebelum tanggal surat. Kosongkan untuk memakai nama daerah.',
+  basis: 'Dasar hukum',
+  basisMinutes: 'Dasar pada Berita Acara dan laporan Penilai',
+  basisQuarterly: 'Dasar pada laporan triwulan',
+  basisDesignation: 'Mengingat pada keputusan penetapan LPSE',
+  basisHint: 'Satu baris untuk setiap dasar hukum.',
+  carbonCopies: 'Tembusan',
+  copies: {
+    quarterly: 'Tembusan nota dinas laporan triwulan',
+    minutes: 'Tembusan Berita Acara',
+    assessorReport: 'Tembusan laporan Penilai',
+    designation: 'Tembusan keputusan penetapan',
+  } satisfies Record<CopiesOf, string>,
+  copiesHint: 'Satu baris untuk setiap penerima.',
+  initials: 'Paraf',
+  initialsField: 'Jabatan pada tabel paraf nota dinas',
+  initialsHint: 'Satu baris untuk setiap jabatan, menurut urutan paraf; paling banyak delapan.',
+  points: (size: number) => String(size).replace('.', ','),
+  summary: (paper: string, margins: string, size: string) => `${paper}, tepi ${margins} mm, huruf ${size} pt`,
+} as const;
+
+export const policyTexts = {
+  title: 'Kebijakan',
+} as const;
+
+export const officialTexts = {
+  title: 'Pejabat',
+  intro:
+    'Dokumen memakai pejabat pada tanggalnya. Untuk satu peran, pada satu hari hanya satu pejabat yang menandatangani.',
+  listed: 'Pejabat yang tercatat',
+  add: 'Catat pejabat',
+  addText:
+    'Pejabat sebelumnya berakhir sehari sebelumnya. Bila hari terakhir diisi, misalnya untuk Plh., pejabat sebelumnya menandatangani kembali sesudah hari itu.',
+  ways: {
+    SENDIRI: { label: 'Atas jabatannya sendiri', hint: 'Termasuk Plt., Plh., dan Pj.' },
+    AN: { label: 'Atas nama (a.n.)', hint: 'Baris pertama menyebut jabatan yang diwakili.' },
+    UB: { label: 'Untuk beliau (u.b.)', hint: 'Pelimpahan lanjutan dari yang menerima kuasa atas nama.' },
+  },
+  signing: 'Cara menandatangani',
+  onBehalfOf: 'Atas nama jabatan',
+  onBehalfOfHint: 'Diisi hanya untuk a.n. dan u.b.; misalnya Kepala Dinas Komunikasi dan Informatika.',
+  through: 'Melalui jabatan',
+  throughHint: 'Diisi hanya untuk u.b., bila ada jabatan di antaranya; misalnya Sekretaris.',
+  position: 'Jabatan penanda tangan',
+  positionHint: 'Seperti tercetak; boleh beberapa baris.',
+  prefix: 'Keterangan jabatan',
+  noPrefix: 'Tidak ada',
+  prefixes: { 'Plt.': 'Plt. (pelaksana tugas)', 'Plh.': 'Plh. (pelaksana harian)', 'Pj.': 'Pj. (penjabat)' },
+  employeeNumberHint: '18 angka; boleh dengan spasi. Kepala daerah tidak mencantumkan NIP.',
+  validFrom: 'Berlaku sejak',
+  validUntil: 'Hari terakhir',
+  validUntilHint: 'Kosongkan bila tidak dibatasi.',
+  end: 'Akhiri',
+  endOf: (name: string) => `masa ${name}`,
+  lastDay: 'Hari terakhir',
+  remove: 'Hapus catatan',
+  removeText: 'Dapat dihapus selama belum berlaku atau pada hari pencatatannya.',
+  act: 'Tindakan',
+  manage: 'Kelola',
+} as const;
+
+export const overrideTexts = {
+  title: 'Naskah dokumen ini',
+  intro:
+    'Isian yang sama dengan pengaturan daerah mengikuti pengaturan itu; yang berbeda hanya berlaku bagi dokumen ini, dan dibekukan bersamanya.',
+  differs: 'Berbeda dari baku',
+  same: 'Semua mengikuti pengaturan daerah.',
+  standard: (value: string) => `Baku: ${value}`,
+  emptyStandard: 'kosong',
+  parts: {
+    place: 'Tempat penandatanganan',
+    legalBasis: 'Dasar hukum',
+    carbonCopies: 'Tembusan',
+    assessorCopies: 'Tembusan laporan Penilai',
+    initials: 'Jabatan pada tabel paraf',
+  },
+  nature: 'Sifat surat',
+  natureText: (nature: string) => `Sifat surat (${nature}) diisi pada laporan.`,
+  save: 'Simpan untuk dokumen ini',
+  reset: 'Kembali ke baku',
+  resetText: 'Semua isian di atas kembali mengikuti pengaturan daerah.',
+  fixed: 'Dokumen ini sudah dibekukan; naskahnya tidak dapat diubah lagi.',
+  readOnly: 'Anda dapat membaca naskah ini, tetapi tidak mengubahnya.',
+  link: 'Sesuaikan naskah dokumen ini',
+  back: 'Kembali ke dokumen',
+} as const;
