@@ -32,15 +32,22 @@ export async function openPack(context: Context, input: { packId: string }): Pro
 /** A download that is taken up again, or in parts, is one download. */
 async function recordOnce(
   { read, write, now, actor }: Context,
-  { id, fileName }: PackPlan,
+  plan: PackPlan,
   { id: assessmentId, region, unit }: AssessmentRecord,
 ): Promise<void> {
-  const trace = { act: 'PAKET_DIUNDUH', objectKind: 'paket', objectId: id } as const;
+  const trace = { act: 'PAKET_DIUNDUH', objectKind: 'paket', objectId: plan.id } as const;
   if (await hasEntry(read, trace)) return;
   await write(async (trx) => {
     // Two parts may have been asked for at once.
     if (await hasEntry(trx, trace)) return;
-    const payload = { assessmentId, fileName };
+    const payload = {
+      assessmentId,
+      fileName: plan.fileName,
+      size: packArchive(plan).size,
+      evidence: plan.evidenceCount,
+      absent: plan.absent.map(({ sha256, state }) => ({ sha256, state })),
+      planSha256: planSha256(plan),
+    };
     const place = { regionId: region.id, unitId: unit.id };
     await record(trx, { actor, at: now() }, { ...trace, ...place, payload });
   });

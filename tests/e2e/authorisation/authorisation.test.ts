@@ -8,6 +8,7 @@ import { criteriaRequests } from './requests-of-criteria.ts';
 import { designationRequests } from './requests-of-designations.ts';
 import { importRequests } from './requests-of-imports.ts';
 import { issuanceRequests } from './requests-of-issuances.ts';
+import { packRequests } from './requests-of-packs.ts';
 import { pageRequests } from './requests-of-pages.ts';
 import { peopleRequests } from './requests-of-people.ts';
 import { settingsRequests } from './requests-of-settings.ts';
@@ -28,6 +29,7 @@ const requests: Record<string, Request> = {
   ...designationRequests,
   ...signingRequests,
   ...issuanceRequests,
+  ...packRequests,
   ...trainingRequests,
   ...importRequests,
 };

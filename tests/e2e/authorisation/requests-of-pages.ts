@@ -181,23 +181,6 @@ export const pageRequests: Record<string, Request> = {
     },
     ask: (jobId) => page(`/dokumen/${jobId}/berkas`),
   }),
-  'GET /paket/[packId]/berkas': request({
-    make: async (world, unit) => {
-      const { assessmentId } = await aWork(world, world.town, unit, { state: 'FINAL' });
-      return { assessmentId, prepared: await prepare(world, assessmentId, world.humans.KD[0]) };
-    },
-    ask: async ({ assessmentId, prepared }, world, human) =>
-      page(`/paket/${(await prepare(world, assessmentId, human)) ?? prepared}/berkas`),
-  }),
-  "GET /paket/[packId]/berkas (another's)": request({
-    make: async (world, unit) => {
-      const { assessmentId, regionId } = await aWork(world, world.town, unit, { state: 'FINAL' });
-      const role = 'INSPEKTUR';
-      const other = await aHuman(world.workplace, { role, grant: { role, regionId, unitId: null } });
-      return prepare(world, assessmentId, other);
-    },
-    ask: (packId) => page(`/paket/${packId}/berkas`),
-  }),
   'GET /dokumen/[jobId]/berkas (of a draft report)': ofDocument(
     (world) => aReport(world, 'DRAF'),
     'quarterly',
@@ -288,16 +271,8 @@ async function draw(world: World, wish: Fields, human: Human | undefined): Promi
   return jobId;
 }
 
-/** Waits until it is ready. Gives the id of the pack; null when the person may not have one prepared. */
-async function prepare(world: World, assessmentId: string, human: Human | undefined): Promise<string | null> {
-  const { status, body } = await send(world.server.url, form('preparePack', { assessmentId }), human?.cookie);
-  if (status !== 200) return null;
-  const { packId } = JSON.parse(body).data;
-  await fileAt(world, `/paket/${packId}/berkas`, human);
-  return packId;
-}
-
-async function fileAt({ server }: World, path: string, human: Human | undefined): Promise<void> {
+/** Waits until the file is there. */
+export async function fileAt({ server }: World, path: string, human: Human | undefined): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const file = await send(server.url, page(path), human?.cookie);
     if (file.status === 200) return;

@@ -214,8 +214,6 @@ export const workRequests: Record<string, Request> = {
   requestDocument: on('requestDocument', correcting, drawn),
   'requestDocument (issued)': on('requestDocument', { state: 'FINAL' }, drawn),
   'requestDocument (of a draft)': on('requestDocument', draft, drawn),
-  preparePack: on('preparePack', { state: 'FINAL' }, ({ assessmentId }) => ({ assessmentId })),
-  'preparePack (of a draft)': on('preparePack', draft, ({ assessmentId }) => ({ assessmentId })),
 };
 
 function finding() {

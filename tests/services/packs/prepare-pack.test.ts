@@ -54,10 +54,10 @@ describe('prepare-pack', { timeout: 60_000 }, () => {
           { title: 'Bukti "S01.02" É', criterionIds: ['S01.02'], state: 'RUSAK' },
         ],
       });
+      const files = await unpacked(lead, packId);
       expect((await lastEntry(workplace)).payload).toMatchObject({
         absent: [{ state: 'HILANG' }, { state: 'RUSAK' }],
       });
-      const files = await unpacked(lead, packId);
       expect([...files.keys()].filter((name) => name.startsWith('bukti/'))).toHaveLength(1);
       const states = String(files.get('MANIFEST.csv'))
         .split('\r\n')
