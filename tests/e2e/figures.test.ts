@@ -14,7 +14,7 @@ import { overviewShown, readScreen, resultsShown } from './figures/read-screen.t
 import { attendanceFigures, designationFigures, homeFigures } from './figures/register-figures.ts';
 import { scoreExpected, scorePlaces, scoreShown } from './figures/score-command.ts';
 import { disagreements, type Shown } from './figures/shown.ts';
-import { make } from './steps/documents.ts';
+import { issued } from './steps/documents.ts';
 import { signIn } from './steps/people.ts';
 
 // Every figure the demo shows, on the screen, in the PDFs and in the workbooks, against the rows it comes from.
@@ -128,7 +128,7 @@ describe('the figures of registers and commands', () => {
     const page = await stage.newPage();
     await signIn(page, heads[0]?.email ?? '', heads[0]?.password);
     await page.goto(`/penilaian/${final}/dokumen`);
-    expect(readFileSync(out).equals(await make(page, 'Laporan Penilai'))).toBe(true);
+    expect(readFileSync(out).equals(await issued(page, 'Laporan Penilai'))).toBe(true);
     await page.context().close();
   });
 });
