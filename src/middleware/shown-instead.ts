@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { returnPath } from '#core/people/return-path.ts';
+import { returnPath, signInAddress } from '#core/people/return-path.ts';
 import { Refusal } from '#core/refusal.ts';
 import { statusOfRefusal } from '#core/refusal-status.ts';
 import { refusalSentence } from '#text/id.ts';
@@ -10,14 +10,10 @@ export async function askToSignIn(context: APIContext, values: Record<string, st
   if (wantsJson(context)) return refusedAsJson(new Refusal('sign-in-required'));
   const here = returnPath(url.pathname + url.search);
   if (request.method === 'GET' || request.method === 'HEAD') {
-    return new Response(null, { status: 303, headers: { location: signInAt(here) } });
+    return new Response(null, { status: 303, headers: { location: signInAddress(here) } });
   }
   if (Object.keys(values).length > 0) locals.interrupted = { to: here, values };
-  return showInstead(context, signInAt(returnPath(url.pathname)), 401);
-}
-
-function signInAt(here: string): string {
-  return `/masuk?${new URLSearchParams({ kembali: here })}`;
+  return showInstead(context, signInAddress(url.pathname), 401);
 }
 
 /** A stranger's thing gets the same page as one that does not exist. */

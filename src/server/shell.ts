@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { signInAddress } from '#core/people/return-path.ts';
 import { isRefusal } from '#core/refusal.ts';
 import { statusOfRefusal } from '#core/refusal-status.ts';
 import { refusalSentence } from '#text/id.ts';
@@ -9,7 +10,7 @@ import { drainBody, limitBody } from './body.ts';
 import { takeClientAddress } from './client-address.ts';
 import { refusalStatus } from './gates.ts';
 import { loggedPath } from './log.ts';
-import { sendFault, sendJson, sendMessage } from './respond.ts';
+import { sendFault, sendJson, sendMessage, wantsJson } from './respond.ts';
 import type { StreamRoute } from './routes/route.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { staticFiles } from './static-files.ts';
@@ -133,6 +134,7 @@ async function answerError(
   await drainBody(req);
   res.setHeader('Connection', 'close');
   if (!isRefusal(error)) return sendFault(req, res, 500);
+  if (error.code === 'sign-in-required' && isNavigation(req)) return askToSignIn(req, res);
   const sentence = refusalSentence(error.code);
   sendMessage(req, res, statusOfRefusal(error.code), sentence, sentence);
 }
@@ -143,4 +145,13 @@ function isBrokenOff(error: unknown): boolean {
   return (
     isRefusal(error) || ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE', 'ABORT_ERR'].includes(code)
   );
+}
+
+/** A person who follows a link to a file; scripts and uploads are told. */
+function isNavigation(req: IncomingMessage): boolean {
+  return readAs(req) === 'GET' && !wantsJson(req);
+}
+
+function askToSignIn({ url = '/' }: IncomingMessage, res: ServerResponse): void {
+  res.writeHead(303, { Location: signInAddress(url), 'Content-Length': 0 }).end();
 }

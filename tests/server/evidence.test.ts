@@ -38,7 +38,11 @@ eachDatabase((open) => {
     expect(withoutRequestId(await foreign.text())).toBe(withoutRequestId(unknown));
     as(null);
     expect((await put('lain.pdf', samples.pdf)).status).toBe(401);
-    expect((await get(`/bukti/${evidenceId}/berkas`)).status).toBe(401);
+    const asked = await get(`/bukti/${evidenceId}/berkas`);
+    expect([asked.status, asked.headers.get('location')]).toEqual([
+      303,
+      `/masuk?kembali=${encodeURIComponent(`/bukti/${evidenceId}/berkas`)}`,
+    ]);
     as(await sessionOf(workplace, town));
     expect((await get(`/bukti/${evidenceId}/berkas`)).status).toBe(200);
   });
@@ -87,7 +91,7 @@ async function aCriterion(database: TestDatabase) {
     as: (other: string | null) => {
       token = other;
     },
-    get: (path: string) => fetch(url + path, { headers: headers() }),
+    get: (path: string) => fetch(url + path, { headers: headers(), redirect: 'manual' }),
     put: (name: string, body: Buffer<ArrayBuffer>, fields?: string) => send(place, name, body, fields),
     keep: (unitId: string, fields?: string) =>
       send(`${url}/bukti/unit/${unitId}`, 'sk.pdf', samples.pdf, fields),

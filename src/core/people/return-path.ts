@@ -11,3 +11,8 @@ export function returnPath(wanted: string | null | undefined): string {
   if (/^\/[/\\]/.test(path) || path.length > 2000) return '/';
   return path.startsWith('/masuk') || path.startsWith('/keluar') ? '/' : path;
 }
+
+/** Where to sign in and then come back to a path. */
+export function signInAddress(here: string): string {
+  return `/masuk?${new URLSearchParams({ kembali: returnPath(here) })}`;
+}

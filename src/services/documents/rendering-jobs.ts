@@ -52,7 +52,7 @@ interface Entry {
   end: Promise<void>;
 }
 
-const mostAtOnce = 20;
+const mostAtOnce = 40;
 const mostRemembered = 500;
 
 /** The one registry of an application. A document of the same model is drawn once and then found on the disk. */

@@ -149,9 +149,8 @@ function fits({ status, location }: Answer, expected: Cell, ask: Ask): boolean {
   if (typeof expected === 'number') return status === expected;
   if (expected === 'x') return status === 403;
   if (expected === '.') return status === 404;
-  const isPage = ask.method === 'GET' && !ask.path.endsWith('/berkas');
   if (expected === 'm')
-    return isPage ? status === 303 && location.startsWith('/masuk?kembali=') : status === 401;
+    return ask.method === 'GET' ? status === 303 && location.startsWith('/masuk?kembali=') : status === 401;
   return status === 200 || status === 201 || (ask.method === 'POST' && status === 303);
 }
 
