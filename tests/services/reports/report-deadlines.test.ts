@@ -6,12 +6,15 @@ import { readReport } from '#services/reports/read-report.ts';
 import { readReportDeadline } from '#services/reports/read-report-deadline.ts';
 import { redraftReport } from '#services/reports/redraft-report.ts';
 import { returnReport } from '#services/reports/return-report.ts';
+import { saveReportSections } from '#services/reports/save-report-sections.ts';
 import { setDeadlineRule } from '#services/reports/set-deadline-rule.ts';
 import { setReportDeadline } from '#services/reports/set-report-deadline.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
+import { withdrawReport } from '#services/reports/withdraw-report.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { refusalOf } from '#tests/support/refusals.ts';
 import { aTown, aUnit, type Town } from '#tests/support/regions.ts';
+import { writtenSections } from '#tests/support/reports.ts';
 import { lastEntry } from '#tests/support/trail.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
@@ -30,7 +33,8 @@ async function aRuledTown(workplace: TestWorkplace): Promise<Town> {
 async function aSigned(workplace: TestWorkplace, town: Town): Promise<string> {
   const head = workplace.as(town.people.KEPALA_LPSE);
   const { reportId } = await draftQuarterlyReport(head, { ...third, unitId: town.lpse });
-  await signQuarterlyReport(head, { reportId, version: 1 });
+  await saveReportSections(head, { reportId, version: 1, ...writtenSections });
+  await signQuarterlyReport(head, { reportId, version: 2 });
   return reportId;
 }
 
@@ -150,7 +154,7 @@ describe('who has not reported', () => {
       const first = await aSigned(workplace, town);
       expect((await missingFor(workplace, town)).SEKDA).toEqual([]);
       const sekda = workplace.as(town.people.SEKDA);
-      await returnReport(sekda, { reportId: first, note: 'Lengkapi.', version: 2 });
+      await returnReport(sekda, { reportId: first, note: 'Lengkapi.', version: 3 });
       workplace.clock.at = '2026-10-18T02:00:00.000Z';
       const head = workplace.as(town.people.KEPALA_LPSE);
       expect((await missingFor(workplace, town)).SEKDA).toEqual([[3, -3, 'DIKEMBALIKAN', null, first]]);
@@ -165,6 +169,17 @@ describe('who has not reported', () => {
         readReportDeadline(sekda, (await readReport(sekda, { reportId: id })).report);
       expect(await deadlineOf(reportId)).toEqual({ date: '2026-10-15', days: null, late: 3 });
       expect(await deadlineOf(first)).toEqual({ date: '2026-10-15', days: null, late: 0 });
+    });
+
+    test('nor does one that was withdrawn count', async () => {
+      const workplace = aWorkplace(await open());
+      const town = await aRuledTown(workplace);
+      workplace.clock.at = '2026-10-18T02:00:00.000Z';
+      const reportId = await aSigned(workplace, town);
+      expect((await missingFor(workplace, town)).SEKDA).toEqual([]);
+      const head = workplace.as(town.people.KEPALA_LPSE);
+      await withdrawReport(head, { reportId, reason: 'Keliru.', typedName: 'Triwulan III Tahun 2026' });
+      expect((await missingFor(workplace, town)).SEKDA).toEqual([[3, -3, 'DITARIK', null, reportId]]);
     });
   });
 });
