@@ -3,11 +3,13 @@ import type { Role } from '#core/people/actor.ts';
 import { listDue } from '#services/reminders/list-due.ts';
 import { makeReminders } from '#services/reminders/make-reminders.ts';
 import { draftQuarterlyReport } from '#services/reports/draft-quarterly-report.ts';
+import { saveReportSections } from '#services/reports/save-report-sections.ts';
 import { setDeadlineRule } from '#services/reports/set-deadline-rule.ts';
 import { setReportDeadline } from '#services/reports/set-report-deadline.ts';
 import { signQuarterlyReport } from '#services/reports/sign-quarterly-report.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { aTown, type Town } from '#tests/support/regions.ts';
+import { writtenSections } from '#tests/support/reports.ts';
 import { aWorkplace, type TestWorkplace } from '#tests/support/workplace.ts';
 
 const third = { year: 2026, quarter: 3 } as const;
@@ -54,7 +56,8 @@ describe('reminders of the quarterly report', () => {
       expect(week.KEPALA_DINAS).toEqual(['2026-10-15 H', '2026-10-15 H+7']);
       const head = workplace.as(town.people.KEPALA_LPSE);
       const { reportId } = await draftQuarterlyReport(head, { ...third, unitId: town.lpse });
-      await signQuarterlyReport(head, { reportId, version: 1 });
+      await saveReportSections(head, { reportId, version: 1, ...writtenSections });
+      await signQuarterlyReport(head, { reportId, version: 2 });
       expect(await reminded(workplace, town, '2026-10-30T02:00:00.000Z')).toEqual(week);
     });
 
